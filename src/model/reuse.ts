@@ -1,0 +1,55 @@
+import type { ClaimId } from './claim.js'
+import type { Span } from './span.js'
+import type { StatementId } from './statement.js'
+
+/** A passage that stands in two articles, word for word or nearly. */
+export interface Passage {
+  /** Place in the text of the earlier article. */
+  readonly a: Span
+  /** Place in the text of the later article. */
+  readonly b: Span
+  /** Words that both share, in tokens. */
+  readonly words: number
+  /** Whether every word is the same; otherwise a few were changed. */
+  readonly verbatim: boolean
+}
+
+/** The same wording in two articles. */
+export interface Reuse {
+  /** Id of the earlier article; where no date says so, the one whose id sorts first. */
+  readonly a: string
+  /** Id of the later article. */
+  readonly b: string
+  /** Whether dates say that `a` came first. */
+  readonly ordered: boolean
+  readonly passages: readonly Passage[]
+  /** Share of a's body words that stand in b, in [0, 1]. */
+  readonly containedA: number
+  /** Share of b's body words that stand in a, in [0, 1]. */
+  readonly containedB: number
+  /** Whether b names a's outlet, or a common agency, as its source. */
+  readonly credited: boolean
+}
+
+/** Articles that are copies of one text and count as one voice. */
+export interface CopyFamily {
+  /** `family:<id of its earliest article>`. */
+  readonly id: string
+  /** Ids in order of publication, then id; two at least. */
+  readonly articles: readonly string[]
+  /** News agency that a mark in head or tail names, by name. */
+  readonly agency?: string
+}
+
+/** Something that a retelling dropped or changed between two statements of one claim. */
+export interface Loss {
+  /** `hedge` dropped, `attribution` dropped, an unnamed `source` turned into a fact, a `number` changed. */
+  readonly kind: 'hedge' | 'attribution' | 'source' | 'number'
+  readonly claim: ClaimId
+  /** The statement that still has it. */
+  readonly from: StatementId
+  /** The later statement that lost or changed it. */
+  readonly to: StatementId
+  /** One sentence for a reader. */
+  readonly why: string
+}
