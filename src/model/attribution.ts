@@ -6,7 +6,10 @@ export type AttributionId = string
 /** How sure the words are that the source stands behind the content. */
 export type Certainty = 'asserted' | 'hedged' | 'denied'
 
-/** A source, a cue and a content in one article (the terms of PARC and PolNeAR). */
+/**
+ * A source, a cue and a content in one article (the terms of PARC and PolNeAR). "Y said, citing X, that c" and "c, said X,
+ * quoted by Y" are two attributions of the same content, Y's being the parent of X's.
+ */
 export interface Attribution {
   readonly id: AttributionId
   /** Id of the article. */
@@ -20,6 +23,8 @@ export interface Attribution {
   /** What is attributed, with a leading *that* and with its quotation marks; never empty. */
   readonly content: readonly Span[]
   /** `document`: the source is a text; `belief`: thought, not said; `other`: wants, feelings, refusals to comment. */
+  /** Whom the source told it, where the words say so and it is not the content: `told [Reuters] that`. */
+  readonly addressee?: readonly Span[]
   readonly kind: 'speech' | 'document' | 'belief' | 'other'
   /** Whether the content is a quotation, a paraphrase, or a paraphrase with quoted words. */
   readonly form: 'direct' | 'indirect' | 'mixed'
