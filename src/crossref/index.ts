@@ -1,15 +1,13 @@
-import type { Article, Dataset, Extraction, OutletEntry } from '../model/index.js'
+import type { Dataset, OutletEntry } from '../model/index.js'
+import type { Extracted } from './extracted.js'
+
+export type { Extracted } from './extracted.js'
+export { fromRecord, toRecord, type ReadRecord } from './record.js'
 
 /** Settings of `crossref`. */
 export interface CrossrefOptions {
   /** Outlets known besides the built-in ones. */
   readonly registry?: readonly OutletEntry[]
-}
-
-/** An article with what `extract` found in it. */
-export interface Extracted {
-  readonly article: Article
-  readonly extraction: Extraction
 }
 
 /** Joins agents and statements across articles into claims, relations and reuse, whatever the order of its input. */

@@ -1,0 +1,13 @@
+import { assert, property, type Arbitrary } from 'fast-check'
+import { test } from 'vitest'
+
+/** A property, always of the same seed, so that a failure comes again. */
+export function law<T extends [unknown, ...unknown[]]>(
+  name: string,
+  arbitraries: { [K in keyof T]: Arbitrary<T[K]> },
+  holds: (...values: T) => void,
+): void {
+  test(name, () => {
+    assert(property<T>(...arbitraries, holds), { seed: 1, numRuns: 100 })
+  })
+}
