@@ -39,7 +39,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((f) => f.endsWith('.ts'))
   .sort()
 const read = (file: string): string => readFileSync(join(SRC, file), 'utf8')
-const roomOf = (file: string): string => file.split('/')[0]!.replace(/\.ts$/u, '')
+const roomOf = (file: string): string => file.split('/')[0]!.replace(/\.[jt]s$/u, '')
 
 /** Module specifiers of `import … from`, `export … from` and bare `import '…'`. */
 const specifiers = (file: string): string[] =>
