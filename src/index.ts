@@ -1,5 +1,6 @@
 /** The public surface, in the order of a table of contents. */
 export { hearsay, type HearsayOptions } from './hearsay.js'
+export { ingest, toArticle, type IngestOptions, type Ingested, type RawFile } from './ingest/index.js'
 export { extract, type ExtractOptions } from './extract/index.js'
 export {
   crossref,
@@ -9,5 +10,6 @@ export {
   type Extracted,
   type ReadRecord,
 } from './crossref/index.js'
+export { compare, type Compared, type Comparison } from './crossref/compare.js'
 export type * from './model/index.js'
 export { HearsayError } from './model/index.js'

@@ -1,0 +1,66 @@
+import type { Command } from 'commander'
+import { hearsay, ingest, type Issue } from '../../index.js'
+import { datasetFiles } from '../dataset-files.js'
+import { failure } from '../fail.js'
+import { readInputs } from '../inputs.js'
+import { DEFAULT_FOLDER, count, examples } from '../options.js'
+import { printLine } from '../output.js'
+import { progress } from '../progress.js'
+import { readRegistry } from '../registry.js'
+import { reportIssues } from '../report.js'
+import { writeFolder } from '../write.js'
+
+interface BuildOptions {
+  readonly out: string
+  readonly strip: boolean
+  readonly registry?: string
+  readonly jobs?: number
+}
+
+async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const { say, done } = progress()
+  const own = options.registry === undefined ? [] : readRegistry(options.registry)
+  const inputs = await readInputs(paths, say)
+  const ingested = ingest(inputs.files, { strip: options.strip })
+  const registry = [...ingested.registry, ...own]
+  const early: readonly Issue[] = [...inputs.issues, ...ingested.issues]
+  if (ingested.articles.length === 0) {
+    done()
+    reportIssues(early)
+    throw failure('nothing-built', 'no article could be read', 'hearsay build --help says what it takes')
+  }
+  say(`reading ${ingested.articles.length} articles`)
+  const found = hearsay(ingested.articles, { registry })
+  const dataset = { ...found, issues: [...early, ...found.issues] }
+  say('writing')
+  writeFolder(options.out, datasetFiles(dataset))
+  done()
+  reportIssues(dataset.issues)
+  await printLine(
+    `${options.out}: ${dataset.articles.length} articles, ${dataset.statements.length} statements, ${dataset.claims.length} claims`,
+  )
+}
+
+/** `hearsay build PATH…`: articles in, everything out. */
+export const buildCommand = (program: Command): void =>
+  void program
+    .command('build')
+    .summary('read articles, write everything found in them to a folder')
+    .description(
+      'Reads articles, finds who says what and from whom they have it, and writes the graph, the lists and the viewer\n' +
+        'to a folder: whole, or not at all. What cannot be read is reported, and the rest is built.',
+    )
+    .argument('<path...>', 'files, folders, patterns, JSONL; - for stdin. Names that begin with _ or . are skipped')
+    .option('-o, --out <folder>', 'where to write', DEFAULT_FOLDER)
+    .option('--no-strip', 'take navigation, captions and banners as body text')
+    .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
+    .option('--jobs <n>', 'threads', count)
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay build articles/', 'a folder with everything below it'],
+        ["hearsay build 'news/**/*.html' more.jsonl --out story", 'patterns and JSONL, into story/'],
+        ['cat feed.jsonl | hearsay build -', 'stdin'],
+      ),
+    )
+    .action(build)

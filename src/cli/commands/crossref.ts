@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { crossref as crossrefAll, type Dataset } from '../../index.js'
+import { failure } from '../fail.js'
+import { jsonLines } from '../jsonl.js'
+import { examples } from '../options.js'
+import { print } from '../output.js'
+import { readRecords } from '../read-records.js'
+import { readRegistry } from '../registry.js'
+import { reportIssues } from '../report.js'
+
+/** What is printed, in this order; each line says in `record` which it is. */
+const LISTS = [
+  ['agent', 'agents'],
+  ['statement', 'statements'],
+  ['claim', 'claims'],
+  ['relation', 'relations'],
+  ['reuse', 'reuse'],
+  ['family', 'families'],
+  ['loss', 'losses'],
+  ['issue', 'issues'],
+] as const
+
+function* tagged(dataset: Dataset): Generator<unknown> {
+  for (const [record, list] of LISTS) for (const item of dataset[list]) yield { record, ...item }
+}
+
+async function crossref(options: { readonly registry?: string }): Promise<void> {
+  const registry = options.registry === undefined ? [] : readRegistry(options.registry)
+  const { records, issues } = await readRecords(process.stdin)
+  reportIssues(issues)
+  if (records.length === 0)
+    throw failure('no-records', 'no records on stdin', 'hearsay extract < articles.jsonl | hearsay crossref')
+  await print(jsonLines(tagged(crossrefAll(records, { registry }))))
+}
+
+/** `hearsay crossref`: extract's records in, statements with claims, agents and relations out. */
+export const crossrefCommand = (program: Command): void =>
+  void program
+    .command('crossref')
+    .summary("extract's records in, statements with their claims, agents and relations out")
+    .description(
+      'Reads the records of `hearsay extract` from stdin and prints JSONL: agents, statements, claims, relations, reuse,\n' +
+        'copy families, losses, issues; each line says in "record" which it is. The order of the records does not matter.',
+    )
+    .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay extract < articles.jsonl | hearsay crossref', 'claims across articles'],
+        ['… | grep \'"record":"relation"\'', 'only what contradicts'],
+      ),
+    )
+    .action(crossref)

@@ -1,0 +1,29 @@
+import { HearsayError, type Issue } from '../index.js'
+import { printable } from './printable.js'
+import { errorStyle } from './style.js'
+
+/** At most this many issues are printed; the rest are counted, and all are in `issues.jsonl`. */
+const SHOWN = 20
+
+const COLOUR = { error: errorStyle.red, warning: errorStyle.yellow, info: errorStyle.dim }
+
+/** Prints an error and its hint to stderr. */
+export function reportError(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${errorStyle.red('error:')} ${printable(message)}\n`)
+  const hint = error instanceof HearsayError ? error.data['hint'] : undefined
+  if (typeof hint === 'string') process.stderr.write(`${errorStyle.cyan('hint:')} ${printable(hint)}\n`)
+  if (!(error instanceof HearsayError) && process.env['HEARSAY_DEBUG'] && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`)
+}
+
+/** Prints issues to stderr, one a line: how bad, where, what. Mere information is left out. */
+export function reportIssues(issues: readonly Issue[]): void {
+  const worth = issues.filter((issue) => issue.severity !== 'info')
+  for (const issue of worth.slice(0, SHOWN)) {
+    const place = issue.place ?? issue.article
+    const where = place === undefined ? '' : `${errorStyle.bold(printable(place))}: `
+    process.stderr.write(`${COLOUR[issue.severity](`${issue.severity}:`)} ${where}${printable(issue.message)}\n`)
+  }
+  if (worth.length > SHOWN) process.stderr.write(errorStyle.dim(`… and ${worth.length - SHOWN} more\n`))
+}

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander'
+import { HearsayError } from '../index.js'
+import { buildCommand } from './commands/build.js'
+import { compareCommand } from './commands/compare.js'
+import { crossrefCommand } from './commands/crossref.js'
+import { extractCommand } from './commands/extract.js'
+import { examples } from './options.js'
+import { endWithReader } from './output.js'
+import { reportError } from './report.js'
+import { VERSION } from './version.js'
+
+/** Every command, in the order of the help text. */
+const COMMANDS = [buildCommand, extractCommand, crossrefCommand, compareCommand]
+
+function program(): Command {
+  const hearsay = new Command('hearsay')
+    .description('Reads news articles and answers: who says so, where did they get it, and does anyone contradict it?')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) =>
+        write(`${text.trimEnd()}\nhint: hearsay --help lists the commands and their options\n`),
+    })
+    .addHelpText(
+      'after',
+      examples(
+        ['hearsay build articles/', 'reads every article in a folder, writes all results to hearsay-out/'],
+        ['hearsay trace "quick agreement"', 'who says so, and where they got it'],
+        ['hearsay view', 'the graph in a browser'],
+      ),
+    )
+  for (const register of COMMANDS) register(hearsay)
+  return hearsay
+}
+
+/** Runs the command line and comes back with the exit code: 0 done, 1 failed, 2 wrong use. Never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  endWithReader()
+  try {
+    const hearsay = program()
+    if (argv.length === 0) hearsay.help({ error: true })
+    await hearsay.parseAsync(argv, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    reportError(error)
+    return error instanceof HearsayError && error.code === 'wrong-use' ? 2 : 1
+  }
+}

@@ -1,0 +1,24 @@
+import type { RawFile } from '../index.js'
+
+/** What the first bytes say stdin holds: JSONL, a feed, a page or plain text. */
+const ending = (head: string): string => {
+  if (/^\s*\{/u.test(head)) return 'jsonl'
+  if (/^\s*<(?:\?xml|rss|feed|rdf)/iu.test(head)) return 'xml'
+  return /^\s*</u.test(head) ? 'html' : 'txt'
+}
+
+/** All of stdin as one file, named `stdin` with an ending for what its first bytes look like. */
+export async function readStdin(): Promise<RawFile> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const bytes = Buffer.concat(chunks)
+  return {
+    name: `stdin.${ending(
+      bytes
+        .subarray(0, 256)
+        .toString('utf8')
+        .replace(/^\ufeff/u, ''),
+    )}`,
+    bytes,
+  }
+}
