@@ -1,0 +1,110 @@
+import type { Block, BlockKind, Span } from '../model/index.js'
+import { isCaption, isCaptionStart } from './blocks/caption.js'
+import { findComments, numberComments } from './blocks/comments.js'
+import { isFurniture, isNameLine } from './blocks/furniture.js'
+import { introducedLength, isLead } from './blocks/introduced.js'
+import { isProse, toLines, type Line } from './blocks/line.js'
+import { isPrompt } from './blocks/prompt.js'
+import { findTitle, plain } from './blocks/title.js'
+
+/** How `blocks` is to read a text. */
+export interface BlockOptions {
+  /** `false`: everything is body, paragraph by paragraph. Default `true`. */
+  readonly strip?: boolean
+  /** The article's title where it is known; else a headline at the top is recognised by its shape. */
+  readonly title?: string
+}
+
+/**
+ * The paragraphs of an article's text in order, each with what it is. Blocks do not overlap and cover everything but white
+ * space; lines of a paragraph that was wrapped at a fixed width form one block, any other line is a block of its own.
+ * In doubt a line is body: a paragraph of the article is never to be lost. Linear in the text; any string will do.
+ */
+export function blocks(text: string, options: BlockOptions = {}): Block[] {
+  const lines = toLines(text)
+  if (options.strip === false) return lines.map(({ span }) => ({ kind: 'body', span }))
+  const comments = findComments(lines)
+  const numbers = comments && numberComments(lines, comments)
+  const bodyEnd = comments ? comments.from : lines.length
+  const kinds = bodyKinds(lines.slice(0, bodyEnd), options.title)
+  const leads = findIntroduced(text, lines.slice(0, bodyEnd), kinds)
+  return lines.map((line, i): Block => {
+    if (i >= bodyEnd) {
+      const number = numbers?.get(i)
+      return number ? { kind: 'comment', span: line.span, ...number } : { kind: 'furniture', span: line.span }
+    }
+    const lead = leads.get(i)
+    return lead ? { kind: 'introduced', span: line.span, lead } : { kind: kinds[i]!, span: line.span }
+  })
+}
+
+function bodyKinds(lines: readonly Line[], title: string | undefined): BlockKind[] {
+  const titleAt = findTitle(lines, title)
+  const headline = titleAt < 0 ? undefined : plain(lines[titleAt]!.text)
+  const latin = mostlyLatin(lines)
+  const firstProse = lines.findIndex(isProse)
+  const names = new Set<string>()
+  const kinds = lines.map((line, i): BlockKind => {
+    if (i === titleAt) return 'title'
+    if (headline !== undefined && line.words <= 40 && plain(line.text) === headline) return 'furniture'
+    if (latin && isForeign(line.text)) return 'furniture'
+    if (isCaption(line) || isCaptionStart(line, lines[i + 1])) return 'caption'
+    if (isFurniture(line)) return 'furniture'
+    if (isNameLine(line)) {
+      const again = names.has(line.text)
+      names.add(line.text)
+      if (again || i < firstProse) return 'furniture'
+    }
+    return 'body'
+  })
+  dropTail(lines, kinds)
+  return kinds
+}
+
+/** Prose paragraphs before a prompt that may be the last thing of an article. */
+const PROSE_BEFORE_TAIL = 3
+
+/**
+ * Below the article proper: from the first prompt after some prose on, if no prose follows but at most short captions and
+ * headlines of other articles, all of it is furniture.
+ */
+function dropTail(lines: readonly Line[], kinds: BlockKind[]): void {
+  let from = lines.length
+  while (from > 0 && !(isProse(lines[from - 1]!) && lines[from - 1]!.words >= 18 && kinds[from - 1] === 'body')) from--
+  if (lines.slice(0, from).filter(isProse).length < PROSE_BEFORE_TAIL) return
+  let anchor = from
+  while (anchor < lines.length && !(kinds[anchor] === 'furniture' && isPrompt(lines[anchor]!))) anchor++
+  for (let i = anchor; i < lines.length; i++) if (kinds[i] === 'body') kinds[i] = 'furniture'
+}
+
+const LATIN = /\p{Script=Latin}/gu
+const LETTER = /\p{L}/gu
+const share = (text: string): number => (text.match(LATIN)?.length ?? 0) / Math.max(1, text.match(LETTER)?.length ?? 0)
+
+/** Whether the article is in Latin script, judged by the beginning of each of its first lines. */
+const mostlyLatin = (lines: readonly Line[]): boolean =>
+  share(
+    lines
+      .slice(0, 200)
+      .map((line) => line.text.slice(0, 400))
+      .join(' '),
+  ) > 0.7
+
+/** A line in another script than the article's: the name of a picture, a headline in another edition's language. */
+const isForeign = (text: string): boolean => /\p{L}/u.test(text.slice(0, 400)) && share(text.slice(0, 400)) < 0.5
+
+/** Lines that another outlet's words fill, with the span of the line that introduces them. */
+function findIntroduced(text: string, lines: readonly Line[], kinds: readonly BlockKind[]): ReadonlyMap<number, Span> {
+  const found = new Map<number, Span>()
+  const at = lines.flatMap((_, i) => (kinds[i] === 'body' ? [i] : []))
+  for (let n = 0; n < at.length; n++) {
+    const lead = lines[at[n]!]!
+    const next = at[n + 1]
+    if (next === undefined || !isLead(lead, lines[next])) continue
+    const following = at.slice(n + 1).map((i) => lines[i]!)
+    const length = introducedLength(text.slice(0, lead.span[1]), lead, following)
+    for (const i of at.slice(n + 1, n + 1 + length)) found.set(i, lead.span)
+    n += length
+  }
+  return found
+}

@@ -1,0 +1,83 @@
+import type { Line } from './line.js'
+
+/** Words that begin a line which asks the reader to do something, or leads to another page. */
+const PROMPT = new RegExp(
+  '^(?:[-–—•>*]+ ?)?(?:' +
+    [
+      'click (?:the|here|to|on)',
+      'tap (?:the|here|to)',
+      '(?:already )?(?:signed|sign) (?:up|in)',
+      'already an? (?:subscriber|member)',
+      'log ?in\\b',
+      'subscribers? (?:can|only)',
+      'subscribe(?:$| (?:to|now|for|here))',
+      'unsubscribe',
+      'from [$£€]\\d',
+      'automatic approval',
+      '(?:do you )?(?:like|enjoy(?:ed|ing)?) (?:this|what)\\b',
+      'consider (?:helping|supporting|donating)',
+      'support (?:us|our)\\b',
+      'please (?:donate|subscribe|consider|support)',
+      'donate(?:$| (?:now|here|to|today))',
+      'send (?:in )?e-?mail',
+      'share (?:this|on|story|article|via)',
+      'share$',
+      'follow (?:us|@|the (?:author|writer)|[\\p{L}. ]{2,40} on (?:twitter|facebook|instagram|x|bluesky)|on (?:twitter|facebook))',
+      'like us on',
+      'like the page',
+      'join (?:us|the (?:conversation|discussion))',
+      '(?:read|see|watch|listen|learn) (?:more|also|next|again|it|below|here|now)\\b',
+      'watch(?: live| now)?:',
+      'more(?: on this| stories| from| in)?:',
+      '(?:more|also) (?:on this story|read:)',
+      'also read',
+      'related(?:$|:| (?:content|stories|articles|coverage|topics|links))',
+      'recommended(?:$|:| (?:video|for you|stories|reading))',
+      'trending(?:$|:| now)',
+      'most (?:read|popular|viewed|shared)',
+      "don['’]t miss",
+      'advertisement',
+      'sponsored',
+      'story continue[sd] (?:below|after)',
+      'continue reading',
+      'newsletter',
+      'get (?:our|the|today|breaking|daily|weekly)\\b[^.]{0,60}(?:newsletter|inbox|alerts?|digest|headlines|app)',
+      'leave a (?:reply|comment)',
+      'post a comment',
+      '(?:view|show|hide|load|read) (?:all |more )?(?:\\d+ )?comments',
+      'you must be (?:logged|signed|registered)',
+      'your e-?mail address',
+      'notify me',
+      '(?:seen|know|got) (?:something|more|a (?:tip|story))\\b[^.]{0,20}\\?',
+      'have you seen\\b[^.]{0,40}\\? (?:call|write|ring|tell)',
+      '(?:photos?|pictures|video|gallery|graphic|podcast|audio|slideshow)\\s?[:|]',
+      '(?:©|\\(c\\)|copyright)',
+      'all rights reserved',
+      'terms of (?:use|service)',
+      'privacy policy',
+      'this (?:material|content) may not be',
+      'back to (?:top|gallery|home)',
+      'scroll to',
+      'skip to',
+      'now playing',
+      'just watched',
+      'tags?:',
+      'topics?:',
+      'filed under',
+      'file under',
+      'source:',
+      'caption:',
+      'purchase: order reprint',
+      'download (?:the|our) app',
+      'this (?:page|article|story) (?:is|was) (?:written|produced|sponsored) by\\b',
+    ].join('|') +
+    ')',
+  'iu',
+)
+/** Words that show somebody speaking: what has them is more than a prompt. */
+export const VOICE =
+  /\b(?:said|says|told|tells|reported|reports|announced|added|warned|denied|claimed|according to)\b/iu
+
+/** A prompt to the reader or a pointer to another page, of 25 words at most and with nobody speaking in it. */
+export const isPrompt = (line: Line): boolean =>
+  line.words <= 25 && PROMPT.test(line.text) && !(line.ended && line.words > 6 && VOICE.test(line.text))
