@@ -1,5 +1,8 @@
-import type { Dataset, OutletEntry } from '../model/index.js'
+import { byId, type Agent, type Dataset, type Issue, type OutletEntry } from '../model/index.js'
+import { settle } from './claims.js'
+import { statementOrder, type Corpus } from './corpus.js'
 import type { Extracted } from './extracted.js'
+import { sameText } from './same-text.js'
 
 export type { Extracted } from './extracted.js'
 export { fromRecord, toRecord, type ReadRecord } from './record.js'
@@ -10,18 +13,50 @@ export interface CrossrefOptions {
   readonly registry?: readonly OutletEntry[]
 }
 
-/** Joins agents and statements across articles into claims, relations and reuse, whatever the order of its input. */
+/**
+ * Joins what was extracted from many articles: reuse first, then agents, claims, relations and what retelling lost. Pure;
+ * the order of the input does not matter. Of articles with one id the first by content is taken, the others are issues.
+ */
 export function crossref(extracted: readonly Extracted[], _options: CrossrefOptions = {}): Dataset {
+  const { unique, issues } = withoutDoubles(extracted)
+  const articles = new Map(unique.map(({ article }) => [article.id, article]))
+  const agents = new Map<string, Agent>()
+  for (const { extraction } of unique) for (const agent of extraction.agents) agents.set(agent.id, agent)
+  const statements = unique.flatMap(({ extraction }) => [...extraction.statements, ...extraction.narration])
+  const corpus: Corpus = {
+    articles,
+    statements: statements.sort(statementOrder(articles)),
+    agents,
+    families: new Map(),
+  }
+  const settled = settle(corpus, sameText(corpus))
   return {
-    articles: extracted.map(({ article }) => article),
-    attributions: [],
-    statements: [],
-    agents: [],
-    claims: [],
+    articles: unique.map(({ article }) => article),
+    attributions: unique.flatMap(({ extraction }) => extraction.attributions).sort((a, b) => byId(a.id, b.id)),
+    statements: settled.statements,
+    agents: [...agents.values()].sort((a, b) => byId(a.id, b.id)),
+    claims: settled.claims,
     relations: [],
     reuse: [],
     families: [],
     losses: [],
-    issues: [],
+    issues: [...unique.flatMap(({ extraction }) => extraction.issues), ...issues],
   }
+}
+
+const content = ({ article }: Extracted): string => `${article.outlet}\n${article.published ?? ''}\n${article.text}`
+
+/** The articles sorted by id, each once. */
+function withoutDoubles(extracted: readonly Extracted[]): {
+  readonly unique: readonly Extracted[]
+  readonly issues: readonly Issue[]
+} {
+  const sorted = [...extracted].sort((a, b) => byId(a.article.id, b.article.id) || byId(content(a), content(b)))
+  const unique = sorted.filter(({ article }, i) => i === 0 || sorted[i - 1]!.article.id !== article.id)
+  const doubles = sorted.filter(({ article }, i) => i > 0 && sorted[i - 1]!.article.id === article.id)
+  const issues = doubles.map(({ article }): Issue => {
+    const message = `A second article has the id "${article.id}" and was left out; give each article an id of its own.`
+    return { code: 'duplicate-article', severity: 'warning', message, article: article.id }
+  })
+  return { unique, issues }
 }
