@@ -1,0 +1,57 @@
+import { terms, type Term, type Word } from '../text/terms.js'
+import { frequency, type Frequency } from './frequency.js'
+
+/** A content word of a text, once however often it stands there. */
+export interface Key {
+  readonly word: Word
+  /** How rare it is: the logarithm of the inverse share of sentences that have it. */
+  readonly weight: number
+  /** In [0, 1]: how far it names what happens, rather than who, where or when. */
+  readonly event: number
+  /** Whether it is (part of) a name. */
+  readonly name: boolean
+}
+
+/** A text read for comparing: what `features` needs. */
+export interface Reading {
+  readonly text: string
+  readonly terms: readonly Term[]
+  readonly keys: readonly Key[]
+  /** Values of the numbers in it, as written without separators; sorted, no repeats. */
+  readonly numbers: readonly string[]
+  /** Pairs of neighbouring stems, function words left out. */
+  readonly pairs: ReadonlySet<string>
+}
+
+/** Where words beginning with a capital are this common, capitals say nothing (headlines). */
+const HEADLINE_SHARE = 0.6
+
+const isHeadline = (all: readonly Term[]): boolean => {
+  const long = all.filter(({ word, first }) => word.lower.length > 3 && !word.number && !first)
+  return long.length > 2 && long.filter(({ capital }) => capital).length >= HEADLINE_SHARE * long.length
+}
+
+/** Reads a text. `lookup` gives the frequency of a stem, by default from the built-in table. */
+export function reading(text: string, lookup: (stem: string) => Frequency = frequency): Reading {
+  const all = terms(text)
+  const headline = isHeadline(all)
+  const keys = new Map<string, Key>()
+  const pairs = new Set<string>()
+  const numbers = new Set<string>()
+  let before = ''
+  for (const { word, capital, first } of all) {
+    if (word.number) numbers.add(word.lower)
+    if (word.stop) continue
+    const { weight, event, known } = lookup(word.stem)
+    const name =
+      capital &&
+      !word.number &&
+      (headline || first ? !known && word.groups.length === 0 : !(word.groups.length > 0 && known))
+    if (before) pairs.add(`${before} ${word.stem}`)
+    before = word.stem
+    const old = keys.get(word.stem)
+    if (!old || (name && !old.name))
+      keys.set(word.stem, { word, weight: word.reporting ? weight / 3 : weight, event: name ? event / 2 : event, name })
+  }
+  return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort(), pairs }
+}

@@ -1,0 +1,168 @@
+/**
+ * Words that news uses for one another, a group a line, in base forms; a word may stand in several groups. Nouns and verbs
+ * of one event stand together ("an explosion", "it blew up") because one article's verb is the other's noun. Written for
+ * this project from the vocabulary of the trade.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = `
+die dead death killed fatal fatality perish decease casualty lifeless slain toll
+kill slay murder homicide manslaughter assassinate assassination slaughter massacre gunned execute execution behead
+shoot shooting gunfire gunman fire gunshot shooter
+injure injury wound wounded hurt maim casualty
+explode explosion blast bomb bombing detonate detonation blew
+attack assault raid strike airstrike offensive bombard shell shelling bombing ambush
+earthquake quake temblor tremor aftershock seismic
+magnitude richter
+flood flooding inundate deluge
+storm hurricane cyclone typhoon tempest
+fire blaze inferno wildfire burn flame arson
+crash collision collide accident wreck smash pileup
+plane aircraft jet airliner aeroplane airplane flight
+helicopter chopper
+ship vessel boat freighter tanker ferry
+car vehicle automobile
+arrest detain custody apprehend nab capture seize catch jail
+capture seize take overrun
+prison jail imprison incarcerate behind-bars
+sentence condemn imprison
+charge indict indictment accuse prosecute prosecution arraign
+convict conviction guilty
+acquit clear exonerate innocent
+trial court hearing tribunal case
+lawsuit sue suit litigation
+judge justice magistrate
+steal theft rob robbery heist burglary burgle thief loot
+thief burglar robber raider intruder
+kidnap abduct abduction hostage
+rescue save free evacuate
+free release liberate freed
+flee escape abscond
+missing vanish disappear disappearance unaccounted lost
+find discover discovery locate recover unearth spot
+search hunt seek look comb
+protest demonstrate demonstration rally march riot unrest protester demonstrator
+strike walkout stoppage
+fire sack dismiss dismissal oust axe terminate removal
+resign resignation quit step-down leave depart departure
+hire appoint appointment name nominate nomination nominee select pick tap choose
+replace replacement succeed successor
+elect election vote poll ballot
+win victory triumph beat defeat won winner
+lose loss defeat
+acquire acquisition buy buyout purchase takeover takeover merge merger deal bought
+sell sale sold
+pay payment settle settlement remit reimburse
+money fund funds cash sum
+price cost worth
+invoice bill
+agree agreement accord deal pact treaty
+contract deal order
+talk talks negotiate negotiation meeting meet discuss discussion dialogue
+mediate mediator mediation broker intermediary
+sign signing ink
+launch unveil introduce introduction release debut
+announce announcement unveil reveal declare
+plan intend intention plot
+start begin commence onset open
+end finish conclude conclusion halt stop cease
+stop halt block prevent suspend freeze
+block withhold hold-up obstruct
+delay postpone defer
+cancel scrap call-off abandon
+approve approval pass endorse
+reject refuse decline rebuff
+ban bar prohibit outlaw forbid
+allow permit authorize
+increase rise grow climb surge jump soar gain up
+decrease fall drop decline plunge tumble slump down slide
+double twofold
+cut reduce reduction slash lower
+withdraw withdrawal pull-out pullout pull-back leave remove removal exit
+send deploy dispatch deployment
+arrive reach come arrival
+return
+hit strike struck
+destroy destruction demolish wreck ruin raze
+damage
+collapse cave-in
+landslide mudslide avalanche
+police officer cop constable detective
+soldier troop army military force
+doctor physician medic
+hospital clinic
+child kid boy girl infant baby
+teacher schoolteacher
+student pupil schoolchild
+worker employee staff staffer employ
+boss chief head leader director ceo president chairman
+minister secretary
+government administration cabinet regime
+parliament congress legislature senate
+rebel insurgent militant fighter guerrilla
+terrorist militant extremist
+company firm corporation business
+shop store outlet
+home house residence
+film movie picture
+award prize
+award oscar academy
+song music track album
+match game
+coach manager
+player footballer
+vaccine vaccination jab inoculate inoculation injection
+virus infection outbreak epidemic disease illness
+ill sick
+pregnant expecting
+baby birth born
+marry marriage wedding wed
+divorce split separate
+drunk dui intoxicated drink-driving drunken
+drug narcotic
+gun weapon firearm rifle pistol
+hoax fake false bogus fabricate untrue
+lie liar
+spy espionage
+leak disclose
+hack hacker breach cyberattack
+computer laptop pc
+phone smartphone telephone
+warn warning alert
+help aid assist assistance support
+visit trip tour
+cause blame due responsible
+injure injury
+pirate piracy hijack hijacker
+drown drowning
+gas fuel petrol
+oil crude petroleum
+border frontier
+ceasefire cease-fire truce
+war conflict
+troops soldiers forces
+large big huge massive giant
+small tiny little
+fast quick rapid
+secret covert clandestine
+near close adjacent next-door
+house mansion
+road street highway motorway
+rain rainfall downpour
+jobs layoff redundant
+hotel inn
+summit meeting
+donate donation give
+doctor surgeon
+injured hospitalised
+church cathedral
+mosque
+museum gallery
+cup chalice goblet
+shut close closure
+text message sms
+blow
+gang crew ring mob
+operation surgery procedure
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '))
