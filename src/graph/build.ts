@@ -1,0 +1,135 @@
+import { MultiDirectedGraph } from 'graphology'
+import {
+  byId,
+  type Agent,
+  type AgentId,
+  type Article,
+  type Claim,
+  type ClaimId,
+  type Dataset,
+  type Statement,
+} from '../model/index.js'
+import { agentNode, agentsOf, publishersOf } from './agents.js'
+import { citesOf, type Cite } from './cites.js'
+import { copiesOf } from './copies.js'
+import { endsOf, type Standing } from './ends.js'
+import { housesOf, voicesOf } from './houses.js'
+import { edgeKey, joinIds } from './keys.js'
+import { layout } from './layout.js'
+import { reportsOf } from './reports.js'
+import type { ClaimNode, EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './schema.js'
+import { claimView } from './view.js'
+
+type Unplaced<T> = T extends unknown ? Omit<T, 'x' | 'y'> : never
+type Node = readonly [key: string, attributes: Unplaced<NodeAttributes>]
+type Edge = readonly [key: string, from: string, to: string, attributes: EdgeAttributes]
+
+/** `text` cut at a word near `limit` characters, for the label of a node. */
+const short = (text: string, limit = 60): string =>
+  text.length <= limit ? text : `${text.slice(0, limit).replace(/\s?\S{0,20}$/u, '')}…`
+
+function claimPolarity(statements: readonly Statement[]): ClaimNode['polarity'] {
+  const denied = statements.filter(({ polarity }) => polarity === 'denied').length
+  return denied === 0 ? 'affirmed' : denied === statements.length ? 'denied' : 'mixed'
+}
+
+function claimNodes(
+  claims: readonly Claim[],
+  statements: ReadonlyMap<string, Statement>,
+  counts: (claim: ClaimId) => { readonly outlets: number; readonly origins: number },
+  contradicted: ReadonlySet<ClaimId>,
+): Node[] {
+  return claims.map((claim) => {
+    const own = claim.statements.flatMap((id) => statements.get(id) ?? [])
+    const polarity = claimPolarity(own)
+    const node: Unplaced<ClaimNode> = {
+      kind: 'claim',
+      label: `${polarity === 'denied' ? 'Denied: ' : ''}${short(claim.text)}`,
+      text: claim.text,
+      polarity,
+      statements: own.length,
+      ...counts(claim.id),
+      ...(claim.firstReported === undefined ? {} : { firstReported: claim.firstReported }),
+      contradicted: contradicted.has(claim.id),
+    }
+    return [claim.id, node]
+  })
+}
+
+function relationEdges(dataset: Dataset): Edge[] {
+  const best = new Map<string, Edge>()
+  for (const { kind, type, a, b, score, why, evidence } of dataset.relations) {
+    const key = edgeKey(kind, a, b, type)
+    const statements = joinIds([evidence.a.statement, evidence.b.statement])
+    const other = best.get(key)?.[3]
+    if (
+      other?.kind === kind &&
+      'score' in other &&
+      (other.score > score || (other.score === score && other.why <= why))
+    )
+      continue
+    best.set(key, [key, a, b, { kind, type, score, why, statements }])
+  }
+  return [...best.values()]
+}
+
+function articlesRead(articles: readonly Article[], publishers: ReadonlyMap<string, AgentId>): Map<AgentId, number> {
+  const read = new Map<AgentId, number>()
+  for (const { id } of articles) read.set(publishers.get(id)!, (read.get(publishers.get(id)!) ?? 0) + 1)
+  return read
+}
+
+const standingOf = ({ kind, family, affiliation }: Agent, articles: number): Standing => ({
+  kind,
+  articles,
+  ...(family === undefined ? {} : { family }),
+  ...(affiliation === undefined ? {} : { affiliation }),
+})
+
+/**
+ * The graph of a dataset: nodes `claim`, `outlet` and `source`; edges `reports`, `cites`, `contradicts` and `supersedes`; the
+ * dataset itself as graph attributes. The same graph, in the same order, whatever the order of the dataset's lists.
+ */
+export function buildGraph(dataset: Dataset): HearsayGraph {
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]))
+  const statements = new Map(dataset.statements.map((statement) => [statement.id, statement]))
+  const publishers = publishersOf(dataset)
+  const agents = agentsOf(dataset, publishers)
+  const read = articlesRead(dataset.articles, publishers)
+  const standings = new Map([...agents.values()].map((agent) => [agent.id, standingOf(agent, read.get(agent.id) ?? 0)]))
+  const standing = (id: AgentId): Standing => standings.get(id)!
+  const claims = new Set(dataset.claims.map(({ id }) => id))
+  const reports = reportsOf(dataset.statements, articles)
+  const cites = citesOf(dataset, articles)
+  const copyOf = copiesOf(dataset, publishers)
+
+  const counts = (claim: ClaimId): { outlets: number; origins: number } => {
+    const view = claimView(claim, reports.get(claim) ?? [], cites.get(claim) ?? [])
+    const voices = voicesOf(view, standing, copyOf)
+    return { outlets: voices.size, origins: housesOf(view, endsOf(view, standing), standing, voices).length }
+  }
+  const relations = relationEdges(dataset).filter(([, a, b]) => claims.has(a) && claims.has(b))
+  const contradicted = new Set(relations.flatMap(([, a, b, { kind }]) => (kind === 'contradicts' ? [a, b] : [])))
+  const nodes: Node[] = [
+    ...claimNodes(dataset.claims, statements, counts, contradicted),
+    ...[...agents.values()].map((agent): Node => [agent.id, agentNode(agent, read.get(agent.id) ?? 0)]),
+  ]
+  const edges: Edge[] = [...relations]
+  for (const claim of claims) {
+    for (const [agent, edge] of reports.get(claim) ?? [])
+      edges.push([edgeKey('reports', agent, claim), agent, claim, edge])
+    for (const { from, to, edge } of cites.get(claim) ?? ([] as readonly Cite[]))
+      edges.push([edgeKey('cites', from, to, claim), from, to, edge])
+  }
+  return assemble(nodes, edges, { format: 'hearsay', version: 1, ...dataset })
+}
+
+function assemble(nodes: Node[], edges: Edge[], attributes: GraphAttributes): HearsayGraph {
+  const graph: HearsayGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
+  graph.replaceAttributes(attributes)
+  for (const [key, node] of nodes.sort(([a], [b]) => byId(a, b))) graph.addNode(key, { ...node, x: 0, y: 0 })
+  for (const [key, from, to, edge] of edges.sort(([a], [b]) => byId(a, b)))
+    graph.addEdgeWithKey(key, from, to, { ...edge })
+  layout(graph)
+  return graph
+}

@@ -1,0 +1,118 @@
+import {
+  byDate,
+  contains,
+  slice,
+  type AgentId,
+  type Article,
+  type ClaimId,
+  type Dataset,
+  type Link,
+  type Statement,
+} from '../model/index.js'
+import { joinIds } from './keys.js'
+import type { CitesEdge } from './schema.js'
+import { count, type Tally } from './tally.js'
+
+interface Row extends Tally {
+  cue: string
+  inferred: boolean
+  copied: boolean
+  own: boolean
+}
+
+/** One `cites` edge with its ends. */
+export interface Cite {
+  readonly from: AgentId
+  readonly to: AgentId
+  readonly edge: CitesEdge
+}
+
+type Rows = Map<ClaimId, Map<AgentId, Map<AgentId, Row>>>
+
+function rowOf(rows: Rows, claim: ClaimId, from: AgentId, to: AgentId): Row {
+  const pairs = rows.get(claim) ?? new Map<AgentId, Map<AgentId, Row>>()
+  rows.set(claim, pairs)
+  const targets = pairs.get(from) ?? new Map<AgentId, Row>()
+  pairs.set(from, targets)
+  const row = targets.get(to) ?? {
+    cue: '',
+    inferred: true,
+    copied: true,
+    own: false,
+    certainty: 'denied',
+    statements: new Set(),
+  }
+  targets.set(to, row)
+  return row
+}
+
+function addChain(rows: Rows, claim: ClaimId, statement: Statement, article: Article | undefined): void {
+  const named = statement.chain.filter((link): link is Link & { agent: AgentId } => link.agent !== null)
+  for (let i = 1; i < named.length; i++) {
+    const from = named[i - 1]!.agent
+    const link = named[i]!
+    if (from === link.agent) continue
+    const row = rowOf(rows, claim, from, link.agent)
+    if (row.cue === '' && article) row.cue = slice(article.text, link.cue, ' … ').replace(/\s+/gu, ' ').trim()
+    row.inferred &&= link.inferred
+    row.copied = false
+    row.own ||= i === 1
+    count(row, statement, link.certainty, article?.published)
+  }
+}
+
+/**
+ * Copying without credit: the later outlet has the claims of the copied passages from the earlier one, whatever it says.
+ * Only where dates say who came first, and where both articles state the claim in the passage.
+ */
+function addCopies(rows: Rows, dataset: Dataset, articles: ReadonlyMap<string, Article>): void {
+  const byArticle = new Map<string, Statement[]>()
+  for (const statement of dataset.statements) {
+    const list = byArticle.get(statement.article)
+    if (list) list.push(statement)
+    else byArticle.set(statement.article, [statement])
+  }
+  for (const reuse of dataset.reuse) {
+    if (reuse.credited || !reuse.ordered) continue
+    const earlier = byArticle.get(reuse.a) ?? []
+    const from = byArticle.get(reuse.b)?.[0]?.chain[0]?.agent
+    const to = earlier[0]?.chain[0]?.agent
+    if (from === undefined || from === null || to === undefined || to === null || from === to) continue
+    const known = new Set(earlier.map((statement) => statement.claim))
+    for (const statement of byArticle.get(reuse.b)!) {
+      const copied = reuse.passages.some(({ b }) => statement.content.every((span) => contains(b, span)))
+      if (!copied || statement.claim === undefined || !known.has(statement.claim)) continue
+      const row = rowOf(rows, statement.claim, from, to)
+      row.own = true
+      count(row, statement, 'asserted', articles.get(statement.article)?.published)
+    }
+  }
+}
+
+/** Gathers the `cites` edges of every claim: from the chains of statements, and from copies without credit. */
+export function citesOf(
+  dataset: Dataset,
+  articles: ReadonlyMap<string, Article>,
+): ReadonlyMap<ClaimId, readonly Cite[]> {
+  const rows: Rows = new Map()
+  const dated = (statement: Statement): { published?: string; id: string } => ({
+    published: articles.get(statement.article)?.published,
+    id: statement.id,
+  })
+  // By date, so that the cue is that of the earliest statement.
+  for (const statement of [...dataset.statements].sort((a, b) => byDate(dated(a), dated(b))))
+    if (statement.claim !== undefined) addChain(rows, statement.claim, statement, articles.get(statement.article))
+  addCopies(rows, dataset, articles)
+  return new Map(
+    [...rows].map(([claim, pairs]) => [
+      claim,
+      [...pairs].flatMap(([from, targets]) =>
+        [...targets].map(([to, row]): Cite => ({
+          from,
+          to,
+          edge: { kind: 'cites', claim, ...row, statements: joinIds([...row.statements].sort()) },
+        })),
+      ),
+    ]),
+  )
+}

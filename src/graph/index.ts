@@ -1,0 +1,13 @@
+/** The contract of nodes, edges and attributes, and the graph made by it. */
+export * from './schema.js'
+export { NODE_COLUMNS, EDGE_COLUMNS, type Column, type ColumnType } from './columns.js'
+export { joinIds, splitIds, edgeKey } from './keys.js'
+export { claimView, citesOut, citesInto, reach, type Adjacency, type ClaimView, type ViewCite } from './view.js'
+export { endsOf, type End, type EndKind, type Standing } from './ends.js'
+export { housesOf, voicesOf, type Copy, type House } from './houses.js'
+export { publishersOf } from './agents.js'
+export { copiesOf } from './copies.js'
+export { buildGraph } from './build.js'
+export { layout } from './layout.js'
+export { checkGraph } from './check.js'
+export { toJson, fromJson, type GraphJson } from './json.js'

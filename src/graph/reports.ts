@@ -1,0 +1,65 @@
+import type { AgentId, Article, ClaimId, Statement } from '../model/index.js'
+import { joinIds } from './keys.js'
+import type { ReportsEdge, Voice } from './schema.js'
+import { count, type Tally } from './tally.js'
+
+interface Row extends Tally {
+  own: number
+  origin: number
+  cited: number
+  nobody: number
+}
+
+/** Who reports each claim: the `reports` edges of every claim, by claim and then agent. */
+export type Reports = ReadonlyMap<ClaimId, ReadonlyMap<AgentId, ReportsEdge>>
+
+const voice = (row: Row): Voice => (row.own > 0 ? 'own' : row.origin > 0 ? 'origin' : 'cited')
+
+function add(rows: Map<AgentId, Row>, statement: Statement, published: string | undefined): void {
+  const named = statement.chain.flatMap((link) => (link.agent === null ? [] : [{ agent: link.agent, link }]))
+  const endless = statement.chain.at(-1)?.agent === null
+  const seen = new Set<AgentId>()
+  // From the origin back: an agent that stands twice in one chain counts once, where it stands last.
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { agent, link } = named[i]!
+    const row = rows.get(agent) ?? {
+      own: 0,
+      origin: 0,
+      cited: 0,
+      nobody: 0,
+      certainty: 'denied',
+      statements: new Set(),
+    }
+    rows.set(agent, row)
+    if (i === 0) row.own++
+    if (seen.has(agent)) continue
+    seen.add(agent)
+    const last = i === named.length - 1
+    if (last && endless) row.nobody++
+    else if (last) row.origin++
+    else if (i > 0) row.cited++
+    count(row, statement, link.certainty === 'asserted' && statement.hedged ? 'hedged' : link.certainty, published)
+  }
+}
+
+/** Gathers the `reports` edges from statements that have a claim, whatever their order. */
+export function reportsOf(statements: readonly Statement[], articles: ReadonlyMap<string, Article>): Reports {
+  const claims = new Map<ClaimId, Map<AgentId, Row>>()
+  for (const statement of statements) {
+    if (statement.claim === undefined) continue
+    const rows = claims.get(statement.claim) ?? new Map<AgentId, Row>()
+    claims.set(statement.claim, rows)
+    add(rows, statement, articles.get(statement.article)?.published)
+  }
+  return new Map(
+    [...claims].map(([claim, rows]) => [
+      claim,
+      new Map(
+        [...rows].map(([agent, row]): [AgentId, ReportsEdge] => [
+          agent,
+          { kind: 'reports', voice: voice(row), ...row, statements: joinIds([...row.statements].sort()) },
+        ]),
+      ),
+    ]),
+  )
+}

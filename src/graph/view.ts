@@ -1,0 +1,73 @@
+import { byId, type AgentId, type ClaimId } from '../model/index.js'
+import type { CitesEdge, ReportsEdge } from './schema.js'
+
+/** A `cites` edge within one claim; `from` and `to` count in `ClaimView.agents`. */
+export interface ViewCite {
+  readonly from: number
+  readonly to: number
+  readonly edge: CitesEdge
+}
+
+/** One claim as a small graph of its own: its agents by number, what each reports and who has it from whom. */
+export interface ClaimView {
+  readonly claim: ClaimId
+  /** Sorted by id. */
+  readonly agents: readonly AgentId[]
+  /** One an agent, in the order of `agents`. */
+  readonly reports: readonly ReportsEdge[]
+  /** By `from`, then `to`. */
+  readonly cites: readonly ViewCite[]
+}
+
+/** Makes the view of one claim from its edges, whatever their order; a `cites` edge to an agent without a report is left out. */
+export function claimView(
+  claim: ClaimId,
+  reports: Iterable<readonly [AgentId, ReportsEdge]>,
+  cites: Iterable<{ readonly from: AgentId; readonly to: AgentId; readonly edge: CitesEdge }>,
+): ClaimView {
+  const rows = [...reports].sort(([a], [b]) => byId(a, b))
+  const number = new Map(rows.map(([agent], i) => [agent, i]))
+  return {
+    claim,
+    agents: rows.map(([agent]) => agent),
+    reports: rows.map(([, edge]) => edge),
+    cites: [...cites]
+      .flatMap(({ from, to, edge }) => {
+        const a = number.get(from)
+        const b = number.get(to)
+        return a === undefined || b === undefined ? [] : [{ from: a, to: b, edge }]
+      })
+      .sort((a, b) => a.from - b.from || a.to - b.to),
+  }
+}
+
+/** For each agent of a view the numbers of others, ascending. */
+export type Adjacency = readonly (readonly number[])[]
+
+/** Whom each agent cites. */
+export function citesOut(view: ClaimView): Adjacency {
+  const out: number[][] = view.agents.map(() => [])
+  for (const { from, to } of view.cites) out[from]!.push(to)
+  return out
+}
+
+/** By whom each agent is cited. */
+export function citesInto(view: ClaimView): Adjacency {
+  const into: number[][] = view.agents.map(() => [])
+  for (const { from, to } of view.cites) into[to]!.push(from)
+  return into
+}
+
+/** Marks in `seen` (1) every agent that is reached from `start`, itself included, and returns it; stops at marked ones. */
+export function reach(next: Adjacency, start: number, seen = new Uint8Array(next.length)): Uint8Array {
+  if (seen[start]) return seen
+  const stack = [start]
+  seen[start] = 1
+  while (stack.length > 0)
+    for (const k of next[stack.pop()!]!)
+      if (!seen[k]) {
+        seen[k] = 1
+        stack.push(k)
+      }
+  return seen
+}
