@@ -29,6 +29,8 @@ export interface Article {
   /** EDTF: `2018-05`, `2018-05-29`, or a date with time and offset. Never a guess. */
   readonly published?: string
   readonly url?: string
+  /** Outlet from which the publisher says to have it in its metadata (`<source>` or `rel=via` of a feed), by name. */
+  readonly via?: string
   /** BCP 47, e.g. `en`. */
   readonly language?: string
   /** Body with the title as its first paragraph; offsets count here. Untouched original, line breaks included. */
