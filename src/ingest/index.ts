@@ -1,74 +1,97 @@
-import type { Article, Block, Issue, OutletEntry } from '../model/index.js'
+import { byId, type Article, type Issue, type OutletEntry } from '../model/index.js'
+import { toArticle } from './article.js'
+import { readFile } from './format.js'
+import { giveIds } from './ids.js'
+import { readManifest } from './manifest.js'
+import { baseName, normalPath } from './name.js'
+import { decode } from './decode.js'
+import type { Draft, IngestOptions, Placed, RawFile } from './raw.js'
 
-/** A file as read: its path as given and its bytes. */
-export interface RawFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** Settings of `ingest`. */
-export interface IngestOptions {
-  /** Whether navigation, captions and banners are told from the body (default true). */
-  readonly strip?: boolean
-}
+export { toArticle } from './article.js'
+export type { IngestOptions, RawFile } from './raw.js'
 
 /** What `ingest` made of a set of files. */
 export interface Ingested {
+  /** Sorted by id; ids are unique. */
   readonly articles: readonly Article[]
+  /** What `outlets.json` files say about outlets. */
   readonly registry: readonly OutletEntry[]
+  /** What could not be read or is doubtful: first about files by name, then about articles by id. */
   readonly issues: readonly Issue[]
 }
 
-const paragraphs = (text: string): Block[] =>
-  [...text.matchAll(/[^\n]+/gu)].map((line) => ({ kind: 'body', span: [line.index, line.index + line[0].length] }))
-
-/** One article record (`{id, outlet?, title?, published?, url?, text}`) as an article, or issues that say why not. */
-export function toArticle(
-  record: unknown,
-  _options: IngestOptions = {},
-): { readonly article?: Article; readonly issues: readonly Issue[] } {
-  const { id, outlet, title, published, url, text } = Object(record) as Partial<Record<string, string>>
-  if (typeof id !== 'string' || typeof text !== 'string')
-    return { issues: [{ code: 'bad-record', severity: 'error', message: 'An article needs an id and a text.' }] }
-  const moved = title !== undefined && !text.startsWith(title) ? `${title}\n\n${text}` : text
-  const textOffset = moved.length - text.length
-  return {
-    article: {
-      id,
-      outlet: outlet ?? 'unknown outlet',
-      title,
-      published,
-      url,
-      text: moved,
-      ...(textOffset > 0 ? { textOffset } : {}),
-      blocks: paragraphs(moved),
-    },
-    issues: [],
+/**
+ * Raw files as articles, the same whatever their order. By its name, and where that says nothing by its first characters, a
+ * file is text or Markdown (one article, with or without YAML front matter), JSON Lines (an article record a line), JSON, a
+ * page (HTML) or a feed (RSS, Atom). `manifest.json` describes the files beside it (front matter goes first) and
+ * `outlets.json` lists outlets. An article's id is the one given, else the name of its file without the ending, or its
+ * path where two share the name. Never throws: whatever cannot be read is an issue, and the rest is built.
+ */
+export function ingest(files: readonly RawFile[], options: IngestOptions = {}): Ingested {
+  const issues: Issue[] = []
+  const registry: OutletEntry[] = []
+  const placed: Placed[] = []
+  const manifest = new Map<string, Draft>()
+  const seen = new Set<string>()
+  for (const file of [...files].sort((a, b) => byId(a.name, b.name))) {
+    const decoded = decode(file)
+    issues.push(...decoded.issues)
+    if (decoded.text === undefined) continue
+    if (baseName(file.name) === 'manifest.json') {
+      const read = readManifest(decoded.text, file.name)
+      for (const [name, draft] of read.entries) manifest.set(name, draft)
+      issues.push(...read.issues)
+      continue
+    }
+    seen.add(normalPath(file.name))
+    const parsed = readFile(decoded.text, file.name)
+    placed.push(...parsed.drafts)
+    registry.push(...(parsed.registry ?? []))
+    issues.push(...parsed.issues)
   }
+  issues.push(...missing(manifest, seen))
+  const described = placed.map(({ draft, ...rest }) => ({
+    ...rest,
+    draft: merge(draft, manifest.get(normalPath(rest.file))),
+  }))
+  const named = giveIds(described)
+  issues.push(...named.issues)
+  const articles: Article[] = []
+  for (const { draft, place } of named.drafts) {
+    const made = toArticle(withOutlet(draft, registry), options)
+    if (made.article) articles.push(made.article)
+    issues.push(...made.issues.map((issue) => ({ ...issue, place })))
+  }
+  return { articles: articles.sort((a, b) => byId(a.id, b.id)), registry, issues }
 }
 
-const base = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+/** What the article itself says, filled up from the manifest. */
+const merge = (own: Draft, about: Draft | undefined): Draft =>
+  about === undefined
+    ? own
+    : {
+        ...about,
+        ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
+      }
 
-/** Raw files as articles, whatever their order: text with a `manifest.json` beside it, and JSONL. */
-export function ingest(files: readonly RawFile[], options: IngestOptions = {}): Ingested {
-  const decode = (file: RawFile): string => new TextDecoder().decode(file.bytes)
-  const about = Object.assign(
-    {},
-    ...files.filter((file) => base(file.name) === 'manifest.json').map((file) => JSON.parse(decode(file)) as object),
-  ) as Record<string, object>
-  const records = files.flatMap((file): unknown[] => {
-    if (file.name.endsWith('.json')) return []
-    if (!file.name.endsWith('.jsonl'))
-      return [{ id: base(file.name).replace(/\.\w+$/u, ''), ...about[base(file.name)], text: decode(file) }]
-    return decode(file)
-      .split('\n')
-      .filter(Boolean)
-      .map((line): unknown => JSON.parse(line))
-  })
-  const made = records.map((record) => toArticle(record, options))
-  return {
-    articles: made.flatMap(({ article }) => article ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    registry: [],
-    issues: made.flatMap(({ issues }) => issues),
-  }
+function missing(manifest: ReadonlyMap<string, Draft>, seen: ReadonlySet<string>): Issue[] {
+  return [...manifest.keys()]
+    .filter((name) => !seen.has(name))
+    .sort(byId)
+    .map((name) => ({
+      code: 'missing-file',
+      severity: 'warning',
+      message: 'A manifest describes this file, but it was not among those given.',
+      place: name,
+    }))
+}
+
+/** The outlet that the user's registry knows by the host of the article's address, where the draft names none. */
+function withOutlet(draft: Draft, registry: readonly OutletEntry[]): Draft {
+  if (typeof draft.outlet === 'string' || typeof draft.url !== 'string') return draft
+  const host = /^https?:\/\/(?:www\.)?([^/:?#\s]{3,100})/iu.exec(draft.url)?.[1]?.toLowerCase()
+  const known = registry.find((entry) =>
+    entry.domains?.some((domain) => host === domain || host?.endsWith(`.${domain}`)),
+  )
+  return known ? { ...draft, outlet: known.name } : draft
 }
