@@ -11,5 +11,15 @@ export {
   type ReadRecord,
 } from './crossref/index.js'
 export { compare, type Compared, type Comparison } from './crossref/compare.js'
+export { buildGraph, fromJson, toJson, type HearsayGraph } from './graph/index.js'
+export {
+  FORMATS,
+  PROJECTIONS,
+  exportGraph,
+  type ExportOptions,
+  type Format,
+  type FormatName,
+  type ProjectionName,
+} from './export/index.js'
 export type * from './model/index.js'
 export { HearsayError } from './model/index.js'

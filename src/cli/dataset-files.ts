@@ -1,17 +1,26 @@
-import type { Dataset } from '../index.js'
+import { exportGraph, type Dataset, type HearsayGraph } from '../index.js'
 import { jsonLines } from './jsonl.js'
 
-/** The files that `build` writes, by name, in pieces. */
-export const datasetFiles = (dataset: Dataset): ReadonlyMap<string, Iterable<string>> =>
+/** Lists of the dataset that are written as JSONL, a file each. */
+const LISTS = [
+  'articles',
+  'attributions',
+  'statements',
+  'claims',
+  'agents',
+  'relations',
+  'reuse',
+  'families',
+  'losses',
+  'issues',
+] as const satisfies readonly (keyof Dataset)[]
+
+/** The files that `build` writes, by name, in pieces; `index.html` where `viewer` holds the built viewer. */
+export const datasetFiles = (graph: HearsayGraph, viewer: string | undefined): ReadonlyMap<string, Iterable<string>> =>
   new Map<string, Iterable<string>>([
-    ['articles.jsonl', jsonLines(dataset.articles)],
-    ['attributions.jsonl', jsonLines(dataset.attributions)],
-    ['statements.jsonl', jsonLines(dataset.statements)],
-    ['claims.jsonl', jsonLines(dataset.claims)],
-    ['agents.jsonl', jsonLines(dataset.agents)],
-    ['relations.jsonl', jsonLines(dataset.relations)],
-    ['reuse.jsonl', jsonLines(dataset.reuse)],
-    ['families.jsonl', jsonLines(dataset.families)],
-    ['losses.jsonl', jsonLines(dataset.losses)],
-    ['issues.jsonl', jsonLines(dataset.issues)],
+    ['graph.json', exportGraph(graph, 'json')],
+    ['graph.gexf', exportGraph(graph, 'gexf')],
+    ['statements.csv', exportGraph(graph, 'csv')],
+    ...LISTS.map((list) => [`${list}.jsonl`, jsonLines(graph.getAttribute(list))] as const),
+    ...(viewer === undefined ? [] : [['index.html', exportGraph(graph, 'html', { viewer })] as const]),
   ])

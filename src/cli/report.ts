@@ -7,12 +7,16 @@ const SHOWN = 20
 
 const COLOUR = { error: errorStyle.red, warning: errorStyle.yellow, info: errorStyle.dim }
 
+/** Prints to stderr what to do. */
+export const reportHint = (hint: string): void =>
+  void process.stderr.write(`${errorStyle.cyan('hint:')} ${printable(hint)}\n`)
+
 /** Prints an error and its hint to stderr. */
 export function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${errorStyle.red('error:')} ${printable(message)}\n`)
   const hint = error instanceof HearsayError ? error.data['hint'] : undefined
-  if (typeof hint === 'string') process.stderr.write(`${errorStyle.cyan('hint:')} ${printable(hint)}\n`)
+  if (typeof hint === 'string') reportHint(hint)
   if (!(error instanceof HearsayError) && process.env['HEARSAY_DEBUG'] && error instanceof Error)
     process.stderr.write(`${error.stack}\n`)
 }

@@ -3,6 +3,7 @@ import { HearsayError } from '../index.js'
 import { buildCommand } from './commands/build.js'
 import { compareCommand } from './commands/compare.js'
 import { crossrefCommand } from './commands/crossref.js'
+import { exportCommand } from './commands/export.js'
 import { extractCommand } from './commands/extract.js'
 import { examples } from './options.js'
 import { endWithReader } from './output.js'
@@ -10,7 +11,7 @@ import { reportError } from './report.js'
 import { VERSION } from './version.js'
 
 /** Every command, in the order of the help text. */
-const COMMANDS = [buildCommand, extractCommand, crossrefCommand, compareCommand]
+const COMMANDS = [buildCommand, exportCommand, extractCommand, crossrefCommand, compareCommand]
 
 function program(): Command {
   const hearsay = new Command('hearsay')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { hearsay, ingest, type Issue } from '../../index.js'
+import { buildGraph, hearsay, ingest, type Issue } from '../../index.js'
 import { datasetFiles } from '../dataset-files.js'
 import { failure } from '../fail.js'
 import { readInputs } from '../inputs.js'
@@ -7,7 +7,8 @@ import { DEFAULT_FOLDER, count, examples } from '../options.js'
 import { printLine } from '../output.js'
 import { progress } from '../progress.js'
 import { readRegistry } from '../registry.js'
-import { reportIssues } from '../report.js'
+import { reportHint, reportIssues } from '../report.js'
+import { builtViewer } from '../viewer-file.js'
 import { writeFolder } from '../write.js'
 
 interface BuildOptions {
@@ -33,9 +34,11 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const found = hearsay(ingested.articles, { registry })
   const dataset = { ...found, issues: [...early, ...found.issues] }
   say('writing')
-  writeFolder(options.out, datasetFiles(dataset))
+  const viewer = builtViewer()
+  writeFolder(options.out, datasetFiles(buildGraph(dataset), viewer))
   done()
   reportIssues(dataset.issues)
+  if (viewer === undefined) reportHint('the viewer is not built, so index.html was left out: npm run build makes it')
   await printLine(
     `${options.out}: ${dataset.articles.length} articles, ${dataset.statements.length} statements, ${dataset.claims.length} claims`,
   )

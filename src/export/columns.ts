@@ -1,0 +1,42 @@
+import type { Column } from '../graph/index.js'
+import { instant } from '../model/index.js'
+import type { Cells, TableColumn, Value } from './table.js'
+
+/**
+ * Names that Gephi, graphology or sigma keep for themselves; a column of that name is lost or breaks the import. Ours
+ * that clash get another.
+ */
+const RENAMED: Readonly<Record<string, string>> = { type: 'relation_type' }
+
+const snake = (name: string): string => RENAMED[name] ?? name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
+
+const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean', date: 'string' } as const
+
+/**
+ * The graph's columns as a table's: names in snake case, each name once, and for every date a twin `…_ms` in
+ * milliseconds since 1970, since Gephi ranks and filters by numbers alone.
+ */
+export function tableColumns(columns: readonly Column[]): readonly TableColumn[] {
+  const out = new Map<string, TableColumn>()
+  for (const { name, type } of columns) {
+    const id = snake(name)
+    if (!out.has(id)) out.set(id, { id, type: TYPES[type] })
+    if (type === 'date') out.set(`${id}_ms`, { id: `${id}_ms`, type: 'long' })
+  }
+  return [...out.values()]
+}
+
+const isValue = (value: unknown): value is Value =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+/** The cells of one node or edge, from its attributes. */
+export function cellsOf(attributes: Readonly<Record<string, unknown>>, columns: readonly Column[]): Cells {
+  const cells: Record<string, Value | undefined> = {}
+  for (const { name, type } of columns) {
+    const value = attributes[name]
+    if (!isValue(value)) continue
+    cells[snake(name)] = value
+    if (type === 'date' && typeof value === 'string') cells[`${snake(name)}_ms`] = instant(value)
+  }
+  return cells
+}
