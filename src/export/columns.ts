@@ -8,7 +8,11 @@ import type { Cells, TableColumn, Value } from './table.js'
  */
 const RENAMED: Readonly<Record<string, string>> = { type: 'relation_type' }
 
-const snake = (name: string): string => RENAMED[name] ?? name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
+/** The id of a column. `own` is a count of `reports` and a yes or no of `cites`; one column cannot be both. */
+function idOf({ name, type }: Column): string {
+  if (name === 'own' && type === 'boolean') return 'own_article'
+  return RENAMED[name] ?? name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
+}
 
 const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean', date: 'string' } as const
 
@@ -18,8 +22,9 @@ const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean:
  */
 export function tableColumns(columns: readonly Column[]): readonly TableColumn[] {
   const out = new Map<string, TableColumn>()
-  for (const { name, type } of columns) {
-    const id = snake(name)
+  for (const column of columns) {
+    const { type } = column
+    const id = idOf(column)
     if (!out.has(id)) out.set(id, { id, type: TYPES[type] })
     if (type === 'date') out.set(`${id}_ms`, { id: `${id}_ms`, type: 'long' })
   }
@@ -32,11 +37,12 @@ const isValue = (value: unknown): value is Value =>
 /** The cells of one node or edge, from its attributes. */
 export function cellsOf(attributes: Readonly<Record<string, unknown>>, columns: readonly Column[]): Cells {
   const cells: Record<string, Value | undefined> = {}
-  for (const { name, type } of columns) {
-    const value = attributes[name]
+  for (const column of columns) {
+    const value = attributes[column.name]
     if (!isValue(value)) continue
-    cells[snake(name)] = value
-    if (type === 'date' && typeof value === 'string') cells[`${snake(name)}_ms`] = instant(value)
+    const id = idOf(column)
+    cells[id] = value
+    if (column.type === 'date' && typeof value === 'string') cells[`${id}_ms`] = instant(value)
   }
   return cells
 }

@@ -32,7 +32,8 @@ function data(kind: 'node' | 'edge', cells: Cells, columns: readonly TableColumn
   let out = ''
   for (const { id, type } of columns) {
     const value = cells[id]
-    if (value === undefined || (type !== 'string' && type !== 'boolean' && !Number.isFinite(value))) continue
+    if (value === undefined || value === '' || (type !== 'string' && type !== 'boolean' && !Number.isFinite(value)))
+      continue
     out += `<data key="${kind}_${id}">${escapeXml(cellText(value))}</data>`
   }
   return out
