@@ -1,0 +1,142 @@
+import { byId, type AgentId, type ClaimId } from '../model/index.js'
+import type { CitesEdge, ClaimView, HearsayGraph, ReportsEdge, Standing, ViewCite } from '../graph/index.js'
+import { rows, type Rows } from './rows.js'
+import { watch } from './watch.js'
+
+/**
+ * The edges of a graph in typed arrays, by claim and by agent: an edge is a number, and the edges of a claim or an agent stand
+ * side by side. Agents and claims are numbered in the order of their ids.
+ */
+export interface Atlas {
+  readonly agents: readonly AgentId[]
+  readonly agentNumber: ReadonlyMap<AgentId, number>
+  /** One an agent. */
+  readonly standings: readonly Standing[]
+  readonly claims: readonly ClaimId[]
+  readonly claimNumber: ReadonlyMap<ClaimId, number>
+  /** `reports` edges, by claim, then agent. */
+  readonly reports: {
+    readonly agent: Int32Array
+    readonly edge: readonly ReportsEdge[]
+    /** Those of claim `k` are `ofClaim[k]` up to, not including, `ofClaim[k + 1]`. */
+    readonly ofClaim: Int32Array
+    readonly ofAgent: Rows
+  }
+  /** `cites` edges, by claim, then the agent that cites, then the cited. */
+  readonly cites: {
+    readonly from: Int32Array
+    readonly to: Int32Array
+    readonly claim: Int32Array
+    readonly edge: readonly CitesEdge[]
+    /** As in `reports`. */
+    readonly ofClaim: Int32Array
+    readonly out: Rows
+    readonly into: Rows
+  }
+}
+
+const EMPTY: Standing = { kind: 'unnamed', articles: 0 }
+
+function standingOf(graph: HearsayGraph, agent: AgentId): Standing {
+  const node = graph.getNodeAttributes(agent)
+  if (node.kind === 'outlet') return { kind: 'outlet', articles: node.articles, family: node.family }
+  return node.kind === 'source' ? { kind: node.sourceKind, articles: 0, affiliation: node.affiliation } : EMPTY
+}
+
+const numbers = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]))
+
+const pick = (values: readonly number[], order: Int32Array): Int32Array => order.map((i) => values[i]!)
+
+function make(graph: HearsayGraph): Atlas {
+  const agents: AgentId[] = []
+  const claims: ClaimId[] = []
+  graph.forEachNode((key, { kind }) => (kind === 'claim' ? claims : agents).push(key))
+  agents.sort(byId)
+  claims.sort(byId)
+  const agentNumber = numbers(agents)
+  const claimNumber = numbers(claims)
+  const at = { agent: [] as number[], claim: [] as number[], edge: [] as ReportsEdge[] }
+  const c = { from: [] as number[], to: [] as number[], claim: [] as number[], edge: [] as CitesEdge[] }
+  graph.forEachEdge((_key, edge, source, target) => {
+    if (edge.kind === 'reports') {
+      at.agent.push(agentNumber.get(source)!)
+      at.claim.push(claimNumber.get(target)!)
+      at.edge.push(edge)
+    } else if (edge.kind === 'cites') {
+      const claim = claimNumber.get(edge.claim)
+      if (claim === undefined) return
+      c.from.push(agentNumber.get(source)!)
+      c.to.push(agentNumber.get(target)!)
+      c.claim.push(claim)
+      c.edge.push(edge)
+    }
+  })
+  // A sort by one key after another, each keeping the order of the one before.
+  const byAgent = rows(at.agent, agents.length).items
+  const reportOrder = rows(at.claim, claims.length, byAgent)
+  const byTo = rows(c.to, agents.length).items
+  const byFrom = rows(c.from, agents.length, byTo).items
+  const citeOrder = rows(c.claim, claims.length, byFrom)
+  const agent = pick(at.agent, reportOrder.items)
+  const [from, to, claim] = [c.from, c.to, c.claim].map((values) => pick(values, citeOrder.items)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  return {
+    agents,
+    agentNumber,
+    standings: agents.map((id) => standingOf(graph, id)),
+    claims,
+    claimNumber,
+    reports: {
+      agent,
+      edge: Array.from(reportOrder.items, (i) => at.edge[i]!),
+      ofClaim: reportOrder.start,
+      ofAgent: rows(agent, agents.length),
+    },
+    cites: {
+      from,
+      to,
+      claim,
+      edge: Array.from(citeOrder.items, (i) => c.edge[i]!),
+      ofClaim: citeOrder.start,
+      out: rows(from, agents.length),
+      into: rows(to, agents.length),
+    },
+  }
+}
+
+/**
+ * The atlas of a graph, made on first use and again after the graph has changed (a changed position or colour is no change).
+ * About 1.5 s and 100 bytes an edge for a million edges.
+ */
+export const atlas: (graph: HearsayGraph) => Atlas = watch(make)
+
+/** One claim as a small graph of its own, out of the atlas. */
+export function viewOf(map: Atlas, claim: number): ClaimView {
+  const { reports, cites } = map
+  const first = reports.ofClaim[claim]!
+  const end = reports.ofClaim[claim + 1]!
+  const own = reports.agent.subarray(first, end)
+  const local = new Map<number, number>()
+  own.forEach((agent, i) => local.set(agent, i))
+  const inside: ViewCite[] = []
+  for (let i = cites.ofClaim[claim]!; i < cites.ofClaim[claim + 1]!; i++) {
+    const a = local.get(cites.from[i]!)
+    const b = local.get(cites.to[i]!)
+    if (a !== undefined && b !== undefined) inside.push({ from: a, to: b, edge: cites.edge[i]! })
+  }
+  return {
+    claim: map.claims[claim]!,
+    agents: Array.from(own, (agent) => map.agents[agent]!),
+    reports: reports.edge.slice(first, end),
+    cites: inside,
+  }
+}
+
+/** The standing of an agent that is in the graph. */
+export const standingIn =
+  (map: Atlas) =>
+  (agent: AgentId): Standing =>
+    map.standings[map.agentNumber.get(agent) ?? -1] ?? EMPTY

@@ -1,0 +1,118 @@
+import { byId, type AgentId } from '../model/index.js'
+import type { HearsayGraph } from '../graph/index.js'
+import { agentAt, nameOf } from './claim-at.js'
+import type { Origin } from './origins.js'
+import type { Trace } from './trace.js'
+import { plain } from './width.js'
+import { capital, counted, inWords, listed } from './words.js'
+
+const ORIGINS: Partial<Record<Origin['kind'], string>> = {
+  unnamed: 'unnamed origin',
+  document: 'document',
+  unread: 'outlet whose article is not in the corpus',
+  silent: 'outlet whose articles in the corpus do not say it',
+  own: 'outlet that says it in its own voice',
+}
+
+/** Whether the words rest on what they deny: no sentence may read as if the denier claimed them. */
+const subject = ({ polarity }: Trace): string =>
+  polarity === 'denied' ? 'the denial' : polarity === 'mixed' ? 'this, or its denial' : 'this'
+
+function origin(graph: HearsayGraph, { agent }: Origin): string {
+  const node = agentAt(graph, agent)
+  const spokeTo = node.kind === 'source' && node.spokeTo !== undefined && graph.hasNode(node.spokeTo)
+  return `${plain(node.name)}${spokeTo ? `, who spoke to ${plain(nameOf(graph, node.spokeTo!))}` : ''}`
+}
+
+/** How many carry it and how many origins that comes to. */
+function support(graph: HearsayGraph, trace: Trace): string {
+  const { outlets, origins, unknown } = trace
+  const first = origins[0]
+  if (!first) {
+    const circle = trace.ends.some(({ kind }) => kind === 'circle')
+    const why = circle ? 'their trails run in a circle' : 'no trail leads to a known origin'
+    return `${capital(counted(outlets.length, 'outlet carries', 'outlets carry'))} ${subject(trace)}, and ${why}.`
+  }
+  const kind = ORIGINS[first.kind] ?? 'named origin'
+  const rest = unknown.length > 0 ? `; for ${inWords(unknown.length)} more the origin is unknown` : ''
+  if (origins.length === 1)
+    return `${capital(counted(first.outlets.length, 'outlet rests', 'outlets rest'))} on one ${kind}: ${origin(graph, first)}${rest}.`
+  const most = first.outlets.length > 1 ? `: ${inWords(first.outlets.length)} rest on ${plain(first.name)}` : ''
+  const known = `${counted(origins.length, 'known origin')} (${listed(origins.map(({ name }) => plain(name)))})`
+  return `${capital(counted(outlets.length, 'outlet carries', 'outlets carry'))} ${subject(trace)}${most}, ${known}${rest}.`
+}
+
+/** What to think of it. */
+function weight(trace: Trace): string {
+  const { outlets, origins, unknown } = trace
+  const what = subject(trace)
+  if (origins.length === 0) return 'However often it is repeated, nobody who could know it is named.'
+  if (origins.length === 1 && outlets.length > 1)
+    return unknown.length > 0
+      ? 'All that is known of it is one voice; the others may rest on the same.'
+      : `However many repeat ${what}, it is one voice: without ${plain(origins[0]!.name)} nothing of it is left.`
+  if (origins.length === 1) return 'It stands or falls with that one voice.'
+  return `Nothing here shows that these ${inWords(origins.length)} had it from one another, and nothing shows that they had not.`
+}
+
+/** Outlets in the middle or at the end of a trail whose own article was not read, those next to an origin first. */
+function unread(graph: HearsayGraph, trace: Trace): AgentId[] {
+  const ends = new Set(trace.ends.map(({ agent }) => agent))
+  const near = new Set(trace.hops.flatMap(({ from, to }) => (ends.has(to) ? [from] : [])))
+  return trace.agents
+    .filter(({ kind, publishes }) => kind === 'outlet' && !publishes)
+    .map(({ id }) => id)
+    .filter((id) => {
+      const node = agentAt(graph, id)
+      return node.kind === 'outlet' && node.articles === 0
+    })
+    .sort((a, b) => Number(ends.has(b) || near.has(b)) - Number(ends.has(a) || near.has(a)) || byId(a, b))
+}
+
+function trails(graph: HearsayGraph, trace: Trace): string {
+  const ending = trace.ends.filter(({ kind }) => kind === 'unread').map(({ agent }) => plain(nameOf(graph, agent)))
+  if (ending.length > 0) {
+    const which = ending.length === 1 ? 'its article is' : 'their articles are'
+    return `${ending.length === 1 ? 'A trail ends' : 'Trails end'} at ${listed(ending)}: ${which} not in the corpus.`
+  }
+  const missing = unread(graph, trace).map((id) => plain(nameOf(graph, id)))
+  if (missing.length === 0) return 'Every outlet on the way was read itself.'
+  return `Of ${listed(missing)} no article is in the corpus: what ${missing.length === 1 ? 'it says' : 'they say'} is known from others alone.`
+}
+
+/** What changed on the way, or who contradicts it; empty where neither is known. */
+function doubts(graph: HearsayGraph, trace: Trace): string {
+  const rivals = graph
+    .edges(trace.claim)
+    .flatMap((key) => {
+      const edge = graph.getEdgeAttributes(key)
+      return edge.kind === 'contradicts' ? [edge.why] : []
+    })
+    .sort(byId)
+  const losses = graph.getAttribute('losses').filter(({ claim }) => claim === trace.claim)
+  const lost = losses[0] ? plain(losses[0].why).replace(/[.\s]+$/u, '') : ''
+  if (rivals.length > 0) return `It is contradicted: ${plain(rivals[0]!).replace(/[.\s]+$/u, '')}.`
+  return lost === '' ? '' : `On the way something was lost: ${lost}.`
+}
+
+/** What to check next, one sentence. */
+function next(graph: HearsayGraph, trace: Trace): string {
+  const [outlet] = unread(graph, trace)
+  const unnamed = trace.origins.find(({ kind }) => kind === 'unnamed')
+  const open = trace.ends.find(({ kind }) => kind === 'nobody')
+  const steps = [
+    ...(outlet === undefined ? [] : [`read ${plain(nameOf(graph, outlet))}'s own article`]),
+    ...(unnamed ? [`ask who “${plain(unnamed.name)}” is and how they could know`] : []),
+    ...(open && !unnamed ? [`ask ${plain(nameOf(graph, open.agent))} where it has it from`] : []),
+    ...(trace.hops.some(({ inferred }) => inferred) ? ['look at the steps marked ⇢, which no words state'] : []),
+  ]
+  if (steps.length === 0)
+    return `Check next: whether ${listed(trace.origins.map(({ name }) => plain(name)))} could know it.`
+  return `Check next: ${listed(steps.slice(0, 2))}.`
+}
+
+/** What to think of a claim and what to check next, in three to five plain sentences, safe to print. */
+export const tell = (graph: HearsayGraph, trace: Trace): readonly string[] =>
+  [support(graph, trace), weight(trace), trails(graph, trace), doubts(graph, trace), next(graph, trace)].filter(
+    (sentence) => sentence !== '',
+  )
