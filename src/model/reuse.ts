@@ -12,6 +12,8 @@ export interface Passage {
   readonly words: number
   /** Whether every word is the same; otherwise a few were changed. */
   readonly verbatim: boolean
+  /** Whether, of all earlier articles with these words, `a` is the likeliest to have been copied: each word of b once. */
+  readonly nearest?: boolean
 }
 
 /** The same wording in two articles. */
@@ -27,6 +29,8 @@ export interface Reuse {
   readonly containedA: number
   /** Share of b's body words that stand in a, in [0, 1]. */
   readonly containedB: number
+  /** Whether b as a whole is taken for a copy of a (or a of b where no date orders them): `a` is its likeliest source. */
+  readonly copy?: boolean
   /** Whether b names a's outlet, or a common agency, as its source. */
   readonly credited: boolean
 }
