@@ -2,6 +2,9 @@ import { byId, type Agent, type Dataset, type Issue, type OutletEntry } from '..
 import { settle } from './claims.js'
 import { statementOrder, type Corpus } from './corpus.js'
 import type { Extracted } from './extracted.js'
+import { outletBook } from './outlets.js'
+import { creditsOf } from './reuse/credits.js'
+import { findReuse } from './reuse/find.js'
 import { sameText } from './same-text.js'
 
 export type { Extracted } from './extracted.js'
@@ -17,8 +20,13 @@ export interface CrossrefOptions {
  * Joins what was extracted from many articles: reuse first, then agents, claims, relations and what retelling lost. Pure;
  * the order of the input does not matter. Of articles with one id the first by content is taken, the others are issues.
  */
-export function crossref(extracted: readonly Extracted[], _options: CrossrefOptions = {}): Dataset {
+export function crossref(extracted: readonly Extracted[], options: CrossrefOptions = {}): Dataset {
   const { unique, issues } = withoutDoubles(extracted)
+  const book = outletBook(options.registry ?? [])
+  const found = findReuse(
+    unique.map(({ article }) => article),
+    creditsOf(book),
+  )
   const articles = new Map(unique.map(({ article }) => [article.id, article]))
   const agents = new Map<string, Agent>()
   for (const { extraction } of unique) for (const agent of extraction.agents) agents.set(agent.id, agent)
@@ -27,7 +35,7 @@ export function crossref(extracted: readonly Extracted[], _options: CrossrefOpti
     articles,
     statements: statements.sort(statementOrder(articles)),
     agents,
-    families: new Map(),
+    families: new Map(found.families.flatMap(({ id, articles: copies }) => copies.map((copy) => [copy, id]))),
   }
   const settled = settle(corpus, sameText(corpus))
   return {
@@ -37,8 +45,8 @@ export function crossref(extracted: readonly Extracted[], _options: CrossrefOpti
     agents: [...agents.values()].sort((a, b) => byId(a.id, b.id)),
     claims: settled.claims,
     relations: [],
-    reuse: [],
-    families: [],
+    reuse: found.reuse,
+    families: found.families,
     losses: [],
     issues: [...unique.flatMap(({ extraction }) => extraction.issues), ...issues],
   }
