@@ -69,6 +69,10 @@ export function isTitleCase(text: string): boolean {
   return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8
 }
 
+/** "Send a tipSend a tip": the label of a button and its alternative text, glued together. */
+const isGlued = (text: string): boolean =>
+  text.length >= 8 && text.length <= 80 && text.slice(0, text.length / 2) === text.slice(text.length / 2)
+
 /** Whether a line is furniture by its own words, wherever it stands. */
 export function isFurniture(line: Line): boolean {
   const { text } = line
@@ -81,6 +85,7 @@ export function isFurniture(line: Line): boolean {
     isCredits(line) ||
     isReprintNotice(line) ||
     BUTTON.test(text) ||
+    isGlued(text) ||
     isPrompt(line) ||
     isService(line) ||
     isPointer(line)

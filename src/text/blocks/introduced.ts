@@ -10,7 +10,7 @@ const VERB =
 /** A name or a definite description of a text, at the head of a sentence: "Harbour Echo", "The paper", "It". */
 const LEADS = [
   new RegExp(
-    `^(?:as |here(?:['’]s| is) how |how )?(?:the |it\\b|an? )?(?:[\\p{L}\\d.&’'-]{1,30},? ){0,8}?(?:${VERB})(?: (?:the|this|its|it|that|in|on|as|what|about|more|further)\\b[^.!?:,]{0,100})?:$`,
+    `^(?:as |here(?:['’]s| is) how |how )?(?:the |it\\b|an? )?(?:[\\p{L}\\d.&’'-]{1,30},? ){0,8}?(?:${VERB})(?: (?:(?:the|this|its|it|that|in|on|as|what|about|more|further)\\b[^.!?:,]{0,100}|[^.!?:,]{1,100}as follows))?:$`,
     'iu',
   ),
   /^(?:from|via|per|according to) (?:the )?\p{Lu}[^.!?:]{1,100}:$/u,

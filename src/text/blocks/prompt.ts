@@ -19,7 +19,7 @@ const PROMPT = new RegExp(
       'support (?:us|our)\\b',
       'please (?:donate|subscribe|consider|support)',
       'donate(?:$| (?:now|here|to|today))',
-      'send (?:in )?e-?mail',
+      'send (?:in |by |via )?e-?mail',
       'share (?:this|on|story|article|via)',
       'share$',
       'follow (?:us|@|the (?:author|writer)|[\\p{L}. ]{2,40} on (?:twitter|facebook|instagram|x|bluesky)|on (?:twitter|facebook))',
