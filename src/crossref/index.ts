@@ -1,11 +1,14 @@
 import { byId, type Agent, type Dataset, type Issue, type OutletEntry } from '../model/index.js'
 import { settle } from './claims.js'
+import { contradictions } from './contradictions.js'
 import { statementOrder, type Corpus } from './corpus.js'
 import type { Extracted } from './extracted.js'
+import { matches } from './matches.js'
 import { outletBook } from './outlets.js'
+import { represent } from './represent.js'
 import { creditsOf } from './reuse/credits.js'
 import { findReuse } from './reuse/find.js'
-import { sameText } from './same-text.js'
+import { sameClaims } from './same-claims.js'
 
 export type { Extracted } from './extracted.js'
 export { fromRecord, toRecord, type ReadRecord } from './record.js'
@@ -37,14 +40,15 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
     agents,
     families: new Map(found.families.flatMap(({ id, articles: copies }) => copies.map((copy) => [copy, id]))),
   }
-  const settled = settle(corpus, sameText(corpus))
+  const compared = matches(corpus)
+  const settled = settle(corpus, sameClaims(compared), represent)
   return {
     articles: unique.map(({ article }) => article),
     attributions: unique.flatMap(({ extraction }) => extraction.attributions).sort((a, b) => byId(a.id, b.id)),
     statements: settled.statements,
     agents: [...agents.values()].sort((a, b) => byId(a.id, b.id)),
     claims: settled.claims,
-    relations: [],
+    relations: contradictions(corpus, settled, compared),
     reuse: found.reuse,
     families: found.families,
     losses: [],

@@ -1,3 +1,5 @@
+import type { Span } from '../model/index.js'
+import { contrasts, negations } from '../text/polarity.js'
 import { terms, type Term, type Word } from '../text/terms.js'
 import { frequency, type Frequency } from './frequency.js'
 
@@ -10,21 +12,30 @@ export interface Key {
   readonly event: number
   /** Whether it is (part of) a name. */
   readonly name: boolean
+  /** Where it stands first. */
+  readonly span: Span
 }
 
 /** A text read for comparing: what `features` needs. */
 export interface Reading {
   readonly text: string
   readonly terms: readonly Term[]
+  /** In the order of the text. */
   readonly keys: readonly Key[]
   /** Values of the numbers in it, as written without separators; sorted, no repeats. */
   readonly numbers: readonly string[]
   /** Pairs of neighbouring stems, function words left out. */
   readonly pairs: ReadonlySet<string>
+  /** What it sets aside in favour of what it says ("and not by the crew"). */
+  readonly unsaid: readonly Span[]
+  /** The words by which it denies what it would say without them. */
+  readonly negations: readonly Span[]
 }
 
 /** Where words beginning with a capital are this common, capitals say nothing (headlines). */
 const HEADLINE_SHARE = 0.6
+/** How much of its weight a word keeps that merely reports or dates. */
+const REPORTING_SHARE = 1 / 3
 
 const isHeadline = (all: readonly Term[]): boolean => {
   const long = all.filter(({ word, first }) => word.lower.length > 3 && !word.number && !first)
@@ -38,20 +49,34 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
   const keys = new Map<string, Key>()
   const pairs = new Set<string>()
   const numbers = new Set<string>()
+  const unsaid = contrasts(text)
   let before = ''
-  for (const { word, capital, first } of all) {
+  for (const { word, capital, first, span } of all) {
     if (word.number) numbers.add(word.lower)
     if (word.stop) continue
     const { weight, event, known } = lookup(word.stem)
-    const name =
-      capital &&
-      !word.number &&
-      (headline || first ? !known && word.groups.length === 0 : !(word.groups.length > 0 && known))
+    const common = known || word.groups.length > 0
+    const name = capital && !word.number && (headline || first ? !common : !known || word.groups.length === 0)
     if (before) pairs.add(`${before} ${word.stem}`)
     before = word.stem
     const old = keys.get(word.stem)
-    if (!old || (name && !old.name))
-      keys.set(word.stem, { word, weight: word.reporting ? weight / 3 : weight, event: name ? event / 2 : event, name })
+    if (old && (old.name || !name)) continue
+    const key = {
+      word,
+      weight: word.reporting ? weight * REPORTING_SHARE : weight,
+      event: name ? event / 2 : event,
+      name,
+      span: old?.span ?? span,
+    }
+    keys.set(word.stem, key)
   }
-  return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort(), pairs }
+  return {
+    text,
+    terms: all,
+    keys: [...keys.values()],
+    numbers: [...numbers].sort(),
+    pairs,
+    unsaid,
+    negations: negations(text, all, unsaid),
+  }
 }

@@ -17,6 +17,8 @@ export interface Word {
   readonly reporting: boolean
   /** Whether it is written in digits or is a number word. */
   readonly number: boolean
+  /** Whether it denies its stem: `unpaid` has the stem of `paid`. */
+  readonly negative: boolean
 }
 
 /** A word in its place. */
@@ -43,6 +45,27 @@ const memory = new Map<string, Word>()
 
 const NONE: readonly number[] = []
 
+/** Participles with `un-`, which deny what they are made of: "The bill is [unpaid]". */
+const DENYING =
+  /^un(?=[a-z]{3,20}$)(?=[a-z]*(?:ed|paid|known|seen|told|done|met|heard|sold|proven|true|safe|fit|well|willing|able|likely|lawful|fair)$)/u
+/** Words that look so and mean something else. */
+const UNLIKE = new Set([
+  'united',
+  'unaccounted',
+  'uncovered',
+  'undocumented',
+  'unfolded',
+  'unmanned',
+  'unprecedented',
+  'unarmed',
+  'unveiled',
+  'unleashed',
+  'untied',
+  'uneed',
+  'undermined',
+  'uncoupled',
+])
+
 /** Looks a word up by its form; remembers the last tens of thousands. */
 export function word(form: string): Word {
   const known = memory.get(form)
@@ -53,7 +76,8 @@ export function word(form: string): Word {
     .toLowerCase()
     .replace(/[’']s?$/u, '')
     .replace(/[.,]/gu, '')
-  const key = stem(lower)
+  const negative = DENYING.test(lower) && !UNLIKE.has(lower)
+  const key = stem(negative ? lower.slice(2) : lower)
   const number = /^\d/u.test(lower) || Object.hasOwn(NUMBER_WORDS, lower)
   const entry: Word = {
     lower,
@@ -62,6 +86,7 @@ export function word(form: string): Word {
     stop: STOPWORDS.has(lower) || lower.length < 2 || /[’']/u.test(lower),
     reporting: REPORTING_WORDS.has(lower),
     number,
+    negative,
   }
   if (memory.size >= REMEMBERED) memory.clear()
   memory.set(form, entry)

@@ -1,0 +1,30 @@
+import { ANTONYMS } from '../../lexicon/antonyms.js'
+import { stem } from '../../text/stem.js'
+import type { Key } from '../reading.js'
+import type { Clash, Detector } from './clash.js'
+
+const SIDES: ReadonlyMap<string, readonly (readonly [line: number, side: 0 | 1])[]> = (() => {
+  const sides = new Map<string, (readonly [number, 0 | 1])[]>()
+  ANTONYMS.forEach((line, n) => {
+    for (const side of [0, 1] as const)
+      for (const key of new Set(line[side].map(stem))) sides.set(key, [...(sides.get(key) ?? []), [n, side] as const])
+  })
+  return sides
+})()
+
+const sidesOf = (key: Key): readonly (readonly [number, 0 | 1])[] => SIDES.get(key.word.stem) ?? []
+
+const opposite = (a: Key, b: Key): boolean =>
+  sidesOf(a).some(([line, side]) => sidesOf(b).some(([other, otherSide]) => line === other && side !== otherSide))
+
+/** "Rents have [risen] since May" against "rents have [fallen] since May"; neither side may have the other's word too. */
+export const antonym: Detector = (a, b): Clash | undefined => {
+  for (const x of a.keys) {
+    if (sidesOf(x).length === 0 || b.keys.some((key) => key.word.stem === x.word.stem)) continue
+    for (const y of b.keys) {
+      if (!opposite(x, y) || a.keys.some((key) => key.word.stem === y.word.stem)) continue
+      return { type: 'antonym', strength: 0.7, a: x.span, b: y.span }
+    }
+  }
+  return undefined
+}

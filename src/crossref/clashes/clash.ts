@@ -1,0 +1,16 @@
+import type { RelationType, Span } from '../../model/index.js'
+import type { Said } from '../said.js'
+
+/** Why two statements cannot both hold, if they speak of the same thing. */
+export interface Clash {
+  readonly type: RelationType
+  /** How sure it is, in [0, 1], that these words exclude each other. */
+  readonly strength: number
+  /** The words of `a` that clash, in its text. */
+  readonly a: Span
+  /** The words of `b` that clash, in its text. */
+  readonly b: Span
+}
+
+/** Finds a clash of one type between two statements, or nothing; which comes first does not matter. */
+export type Detector = (a: Said, b: Said) => Clash | undefined

@@ -1,0 +1,46 @@
+import { alike } from './alike.js'
+import { candidates } from './candidates.js'
+import { clash, type Clash } from './clashes/index.js'
+import type { Edge } from './cluster.js'
+import type { Corpus } from './corpus.js'
+import { said, type Said } from './said.js'
+import { story } from './story.js'
+
+/** Two statements that speak of the same thing and cannot both hold. */
+export interface Rivals extends Edge {
+  readonly clash: Clash
+}
+
+/** All statements of a corpus compared with those worth comparing. */
+export interface Matches {
+  /** In corpus order; the numbers in `edges` and `rivals` count here. */
+  readonly said: readonly Said[]
+  /** Pairs that may say the same, with how sure it is. */
+  readonly edges: readonly Edge[]
+  /** Pairs that speak of the same and clash. */
+  readonly rivals: readonly Rivals[]
+}
+
+/** Least score that is kept. */
+export const LEAST = 0.25
+
+/** Compares the statements of a corpus: each with those that share rare words with it. */
+export function matches(corpus: Corpus): Matches {
+  const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
+  const all = corpus.statements.map((statement) =>
+    said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
+  )
+  const edges: Edge[] = []
+  const rivals: Rivals[] = []
+  for (const [a, b] of candidates(all)) {
+    const x = all[a]!
+    const y = all[b]!
+    if (x.statement.chain.length === 1 && y.statement.chain.length === 1) continue
+    const score = alike(x, y)
+    if (score < LEAST) continue
+    const found = clash(x, y)
+    if (found) rivals.push({ a, b, score, clash: found })
+    else edges.push({ a, b, score })
+  }
+  return { said: all, edges, rivals }
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '../model/index.js'
+import { likeness } from './features.js'
+import { reading, type Key } from './reading.js'
+
+/** Most statements of a claim that are weighed against each other. */
+const MOST = 30
+/** Words in which the best text is written; much shorter ones leave too much out. */
+const FEW = 5
+const MANY = 32
+
+/** What a text loses by words that lean on its context: "[he] did it [there]". */
+const LEANING = /^(?:i|we|he|she|it|they|this|these|that|those|having|being|not)\b/iu
+
+const covered = (keys: readonly Key[], others: readonly Key[]): number => {
+  let all = 0
+  let sum = 0
+  for (const key of keys) {
+    all += key.weight
+    sum += key.weight * others.reduce((best, other) => Math.max(best, likeness(key, other)), 0)
+  }
+  return sum / (all || 1)
+}
+
+const style = ({ text }: Statement, words: number): number =>
+  (LEANING.test(text) ? 0.6 : 1) * (words < FEW ? 0.7 : words > MANY ? 0.8 : 1)
+
+/**
+ * The words that stand for a claim: those of the statement that says most of what the others say, in a sentence that can
+ * stand alone; of equals the earliest. `statements` are those of the claim in corpus order, at least one. A denied statement
+ * represents only where all are denied.
+ */
+export function represent(statements: readonly Statement[]): string {
+  const affirmed = statements.filter(({ polarity }) => polarity === 'affirmed')
+  const chosen = (affirmed.length > 0 ? affirmed : statements).slice(0, MOST)
+  const read = chosen.map(({ text }) => reading(text))
+  let best = { value: -1, text: chosen[0]!.text }
+  chosen.forEach((statement, i) => {
+    let value = 0
+    read.forEach(({ keys }, j) => {
+      if (i !== j) value += covered(keys, read[i]!.keys)
+    })
+    value = ((value + 1) / chosen.length) * style(statement, read[i]!.terms.length)
+    if (value > best.value + 1e-9) best = { value, text: statement.text }
+  })
+  return best.text
+}

@@ -1,0 +1,22 @@
+import { DENYING_WORDS, NEGATIONS, NOT_DENIED } from '../lexicon/negations.js'
+import type { Span } from '../model/index.js'
+import type { Term } from './terms.js'
+
+/** What a clause sets aside in favour of what it says: "by the storm [and not by the crew]", "nine dead[, not seven]". */
+const CONTRAST =
+  /(?:,|[—–-]|\band) not (?!only|just|merely|least|to |for |in |have |has |been |be |will |yet|long|far|all |every)[^,.;:!?—–]{1,80}|\b(?:rather than|instead of) [^,.;:!?—–]{1,80}/giu
+
+/** The spans of what a text sets aside in favour of what it says. Linear in its length. */
+export const contrasts = (text: string): Span[] =>
+  [...text.matchAll(CONTRAST)].map(({ 0: { length }, index }) => [index, index + length] as const)
+
+/** The words that make a text deny what it would say without them; spans of contrast count as unsaid. */
+export function negations(text: string, terms: readonly Term[], unsaid: readonly Span[]): Span[] {
+  return terms
+    .filter(({ word, span }, i) => {
+      if (unsaid.some(([start, end]) => start <= span[0] && span[1] <= end)) return false
+      if (word.negative || DENYING_WORDS.has(word.lower) || /n[’']t$/iu.test(text.slice(...span))) return true
+      return NEGATIONS.has(word.lower) && !NOT_DENIED.has(terms[i + 1]?.word.lower ?? '')
+    })
+    .map(({ span }) => span)
+}
