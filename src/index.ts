@@ -11,7 +11,30 @@ export {
   type ReadRecord,
 } from './crossref/index.js'
 export { compare, type Compared, type Comparison } from './crossref/compare.js'
-export { buildGraph, fromJson, toJson, type HearsayGraph } from './graph/index.js'
+export { buildGraph, fromJson, splitIds, toJson, type HearsayGraph } from './graph/index.js'
+export {
+  clip,
+  evidence,
+  independence,
+  origins,
+  plain,
+  search,
+  tell,
+  trace,
+  traceClaim,
+  tree,
+  width,
+  wrap,
+  type Evidence,
+  type Hit,
+  type Hop,
+  type Independence,
+  type Origin,
+  type Origins,
+  type Trace,
+  type TraceAgent,
+  type TreeOptions,
+} from './query/index.js'
 export {
   FORMATS,
   PROJECTIONS,

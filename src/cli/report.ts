@@ -1,5 +1,5 @@
-import { HearsayError, type Issue } from '../index.js'
-import { printable } from './printable.js'
+import { HearsayError, plain, type Issue } from '../index.js'
+
 import { errorStyle } from './style.js'
 
 /** At most this many issues are printed; the rest are counted, and all are in `issues.jsonl`. */
@@ -9,12 +9,12 @@ const COLOUR = { error: errorStyle.red, warning: errorStyle.yellow, info: errorS
 
 /** Prints to stderr what to do. */
 export const reportHint = (hint: string): void =>
-  void process.stderr.write(`${errorStyle.cyan('hint:')} ${printable(hint)}\n`)
+  void process.stderr.write(`${errorStyle.cyan('hint:')} ${plain(hint)}\n`)
 
 /** Prints an error and its hint to stderr. */
 export function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${errorStyle.red('error:')} ${printable(message)}\n`)
+  process.stderr.write(`${errorStyle.red('error:')} ${plain(message)}\n`)
   const hint = error instanceof HearsayError ? error.data['hint'] : undefined
   if (typeof hint === 'string') reportHint(hint)
   if (!(error instanceof HearsayError) && process.env['HEARSAY_DEBUG'] && error instanceof Error)
@@ -26,8 +26,8 @@ export function reportIssues(issues: readonly Issue[]): void {
   const worth = issues.filter((issue) => issue.severity !== 'info')
   for (const issue of worth.slice(0, SHOWN)) {
     const place = issue.place ?? issue.article
-    const where = place === undefined ? '' : `${errorStyle.bold(printable(place))}: `
-    process.stderr.write(`${COLOUR[issue.severity](`${issue.severity}:`)} ${where}${printable(issue.message)}\n`)
+    const where = place === undefined ? '' : `${errorStyle.bold(plain(place))}: `
+    process.stderr.write(`${COLOUR[issue.severity](`${issue.severity}:`)} ${where}${plain(issue.message)}\n`)
   }
   if (worth.length > SHOWN) process.stderr.write(errorStyle.dim(`… and ${worth.length - SHOWN} more\n`))
 }

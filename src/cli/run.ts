@@ -1,17 +1,33 @@
 import { Command, CommanderError } from 'commander'
 import { HearsayError } from '../index.js'
+import { agentsCommand } from './commands/agents.js'
 import { buildCommand } from './commands/build.js'
+import { claimsCommand } from './commands/claims.js'
 import { compareCommand } from './commands/compare.js'
+import { contradictionsCommand } from './commands/contradictions.js'
 import { crossrefCommand } from './commands/crossref.js'
 import { exportCommand } from './commands/export.js'
 import { extractCommand } from './commands/extract.js'
+import { traceCommand } from './commands/trace.js'
+import { viewCommand } from './commands/view.js'
 import { examples } from './options.js'
 import { endWithReader } from './output.js'
 import { reportError } from './report.js'
 import { VERSION } from './version.js'
 
 /** Every command, in the order of the help text. */
-const COMMANDS = [buildCommand, exportCommand, extractCommand, crossrefCommand, compareCommand]
+const COMMANDS = [
+  buildCommand,
+  traceCommand,
+  claimsCommand,
+  agentsCommand,
+  contradictionsCommand,
+  exportCommand,
+  viewCommand,
+  extractCommand,
+  crossrefCommand,
+  compareCommand,
+]
 
 function program(): Command {
   const hearsay = new Command('hearsay')

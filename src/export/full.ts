@@ -3,6 +3,7 @@ import { joinIds, type HearsayGraph } from '../graph/index.js'
 import { EDGE_TABLE, NODE_TABLE } from './contracted.js'
 import { edgeOf, nodeOf, sizeFor } from './rows.js'
 import type { Cells, Projection, Relation, TableColumn, TableEdge, TableNode } from './table.js'
+import { wordsOf } from './words.js'
 import { oneLine } from './xml.js'
 
 const NODE_EXTRA: readonly TableColumn[] = [
@@ -59,7 +60,7 @@ const statementNode = (
 ): TableNode => ({
   id: statementId(statement.id),
   kind: 'statement',
-  label: oneLine(statement.text),
+  label: oneLine(wordsOf(statement)),
   ...beside(graph, statement.claim, n, 6),
   size: sizeFor(0),
   start: article?.published,

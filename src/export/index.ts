@@ -10,7 +10,9 @@ import { toGexf, type GexfOptions } from './gexf.js'
 import { toGraphml } from './graphml.js'
 import { toHtml } from './html.js'
 import { toJsonText } from './json.js'
+import { toJsonld } from './jsonld.js'
 import { outlets } from './outlets.js'
+import { toProv } from './prov.js'
 import type { Projection } from './table.js'
 
 /** Which nodes and edges a table of nodes and edges shows. */
@@ -60,6 +62,8 @@ export const FORMATS = {
   csv: { ending: 'csv', title: 'a table of statements, nodes or edges, for spreadsheets', write: csv },
   cypher: { ending: 'cypher', title: 'a script for Neo4j and Memgraph', write: projected(toCypher) },
   dot: { ending: 'dot', title: 'a picture by Graphviz', write: projected(toDot) },
+  prov: { ending: 'provjson', title: 'PROV-JSON, for provenance tools', write: toProv },
+  jsonld: { ending: 'jsonld', title: "JSON-LD in schema.org's words, with PROV and CiTO", write: toJsonld },
   html: { ending: 'html', title: 'the viewer, one file that needs no network', write: html },
 } as const satisfies Readonly<Record<string, Format>>
 

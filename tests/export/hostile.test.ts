@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exportGraph } from '../../src/export/index.js'
 import { fromJson, toJson } from '../../src/graph/index.js'

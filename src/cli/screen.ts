@@ -1,0 +1,12 @@
+import { plain, wrap } from '../index.js'
+
+/** Narrowest and widest text that is printed, in columns. */
+const [NARROW, WIDE] = [40, 100]
+
+/** Columns to write in: those of the terminal, within bounds that read well; 80 where there is none. */
+export const columns = (): number =>
+  Math.min(WIDE, Math.max(NARROW, process.stdout.isTTY ? process.stdout.columns || 80 : 80))
+
+/** Outside text as a paragraph: safe for a terminal, broken to the screen, every line indented by `indent` blanks. */
+export const paragraph = (text: string, indent = 0): readonly string[] =>
+  wrap(plain(text), columns() - indent).map((line) => ' '.repeat(indent) + line)
