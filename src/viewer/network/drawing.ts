@@ -1,0 +1,93 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { HearsayGraph } from '../../graph/index.js'
+import { familyOf } from '../glyph.js'
+import type { Choice } from '../state.js'
+import type { Shape } from './shapes.js'
+
+/** Most nodes drawn at once; of a larger graph, only what lies about the claim shown. */
+export const MOST_NODES = 3000
+
+/** The shape of each look of `glyph.ts`. */
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  claim: 'diamond',
+  outlet: 'square',
+  person: 'circle',
+  body: 'hexagon',
+  document: 'triangle',
+  unnamed: 'ring',
+}
+
+/** What sigma draws of a node. */
+export interface DrawnNode {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly label: string
+  /** Shape. */
+  readonly type: Shape
+  /** One of six looks. */
+  readonly look: string
+}
+
+/** What sigma draws of an edge. */
+export interface DrawnEdge {
+  readonly kind: string
+  readonly size: number
+  readonly label: string | null
+  readonly type: 'curved' | 'straight'
+  readonly curvature: number
+}
+
+/** The graph as sigma takes it. */
+export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>
+
+/** A drawing of `graph`, or of what lies within two steps of `about` where it is too large to draw whole. */
+export function drawingOf(graph: HearsayGraph, about: string | undefined): Drawing {
+  const nodes = graph.order <= MOST_NODES ? graph.nodes() : [...vicinity(graph, about)].slice(0, MOST_NODES)
+  const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
+  for (const key of nodes) {
+    const node = graph.getNodeAttributes(key)
+    const look = familyOf(node.kind === 'source' ? node.sourceKind : node.kind)
+    const size = Math.min(14, 4 + 1.6 * Math.sqrt(graph.degree(key)))
+    drawing.addNode(key, { x: node.x, y: node.y, size, label: node.label, type: SHAPES[look]!, look })
+  }
+  const between = new Map<string, number>()
+  graph.forEachEdge((key, { kind }, from, to) => {
+    if (from === to || !drawing.hasNode(from) || !drawing.hasNode(to)) return
+    const pair = from < to ? `${from}\n${to}` : `${to}\n${from}`
+    const nth = between.get(pair) ?? 0
+    between.set(pair, nth + 1)
+    const clash = kind === 'contradicts'
+    const curvature = (Math.ceil(nth / 2) * 0.18 + (clash ? 0.12 : 0)) * (nth % 2 === 0 ? 1 : -1) * (from < to ? 1 : -1)
+    drawing.addEdgeWithKey(key, from, to, {
+      kind,
+      size: clash ? 3.2 : kind === 'cites' ? 2 : 1.2,
+      label: clash ? '≠ contradicts' : null,
+      type: curvature === 0 ? 'straight' : 'curved',
+      curvature,
+    })
+  })
+  return drawing
+}
+
+function vicinity(graph: HearsayGraph, about: string | undefined): ReadonlySet<string> {
+  const near = new Set<string>()
+  if (about === undefined || !graph.hasNode(about)) return near
+  near.add(about)
+  const first = graph.neighbors(about)
+  for (const key of [...first, ...first.flatMap((next) => graph.neighbors(next))]) near.add(key)
+  return near
+}
+
+/** The nodes to keep in full strength: the chosen ones and their neighbours; `undefined` where nothing is chosen. */
+export function lit(
+  drawing: Drawing,
+  choice: Choice | null,
+  claim: string | undefined,
+): ReadonlySet<string> | undefined {
+  const keys = choice === null ? [claim ?? ''] : choice.kind === 'node' ? [choice.key] : [choice.from, choice.to]
+  const known = keys.filter((key) => drawing.hasNode(key))
+  if (known.length === 0) return undefined
+  if (choice?.kind === 'link') return new Set(known)
+  return new Set(known.flatMap((key) => [key, ...drawing.neighbors(key)]))
+}

@@ -1,0 +1,109 @@
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve'
+import { Sigma } from 'sigma'
+import { EdgeArrowProgram } from 'sigma/rendering'
+import type { Choice } from '../state.js'
+import { type Drawing, lit, SHAPES } from './drawing.js'
+import { labelDrawer } from './label.js'
+import { type Shape, shapeProgram } from './shapes.js'
+
+/** Up to how many nodes every label is drawn. */
+const ALL_LABELLED = 40
+
+/** The colours of the page, by the name of their custom property. */
+export type Colours = (name: string) => string
+
+/** A drawing on a canvas. */
+export interface Renderer {
+  /** Marks the choice; all that it does not touch fades. */
+  readonly mark: (choice: Choice | null, claim: string | undefined) => void
+  /** Place of a node in the container, in pixels; `undefined` where it is not drawn. */
+  readonly placeOf: (key: string) => { readonly x: number; readonly y: number } | undefined
+  readonly fit: () => void
+  readonly kill: () => void
+}
+
+/** Draws `drawing` into `container`, without any animation. Throws where WebGL is missing: ask `hasWebGl` first. */
+export function renderer(
+  drawing: Drawing,
+  container: HTMLElement,
+  colour: Colours,
+  choose: (choice: Choice | null) => void,
+): Renderer {
+  let choice: Choice | null = null
+  let bright: ReadonlySet<string> | undefined
+  const ink = colour('ink')
+  const faint = colour('faint')
+  const label = labelDrawer(ink, colour('paper'))
+  const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
+  const sigma = new Sigma(drawing, container, {
+    nodeProgramClasses: Object.fromEntries(
+      [...new Set<Shape>(Object.values(SHAPES))].map((shape) => [shape, shapeProgram(shape)]),
+    ),
+    edgeProgramClasses: {
+      straight: EdgeArrowProgram,
+      curved: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }),
+    },
+    defaultDrawNodeLabel: label,
+    defaultDrawNodeHover: label,
+    enableEdgeEvents: true,
+    renderEdgeLabels: true,
+    zIndex: true,
+    labelFont: colour('serif'),
+    labelSize: 14,
+    labelWeight: '400',
+    labelColor: { color: ink },
+    edgeLabelColor: { color: colour('clash') },
+    edgeLabelFont: colour('serif'),
+    edgeLabelSize: 12,
+    labelDensity: 0.6,
+    labelGridCellSize: 160,
+    labelRenderedSizeThreshold: 6,
+    stagePadding: 48,
+    inertiaDuration: 0,
+    zoomDuration: 0,
+    doubleClickZoomingDuration: 0,
+    hideEdgesOnMove: drawing.size > 5000,
+    nodeReducer: (key, node) => {
+      const clear = bright === undefined || bright.has(key)
+      const chosen = choice?.kind === 'node' && choice.key === key
+      return {
+        ...node,
+        color: clear ? colour(`kind-${node.look}`) : faint,
+        zIndex: clear ? 1 : 0,
+        forceLabel: clear && (bright !== undefined || drawing.order <= ALL_LABELLED),
+        highlighted: chosen,
+        ...(clear ? {} : { label: '' }),
+      }
+    },
+    edgeReducer: (key, edge) => {
+      const [from, to] = drawing.extremities(key)
+      const picked = choice?.kind !== 'link' || (choice.from === from && choice.to === to)
+      const clear = bright === undefined || (picked && bright.has(from) && bright.has(to))
+      const own =
+        edge.kind === 'contradicts' ? colour('clash') : edge.kind === 'cites' ? colour('line') : colour('pale')
+      const forceLabel = clear && edge.label !== null
+      return { ...edge, color: clear ? own : faint, zIndex: clear ? 1 : 0, forceLabel, ...(clear ? {} : { label: '' }) }
+    },
+  })
+  sigma.on('clickNode', ({ node }) => choose({ kind: 'node', key: node }))
+  sigma.on('clickEdge', ({ edge }) => {
+    const [from, to] = drawing.extremities(edge)
+    choose({ kind: 'link', from, to })
+  })
+  sigma.on('clickStage', () => choose(null))
+  sigma.on('enterNode', () => container.classList.add('over'))
+  sigma.on('leaveNode', () => container.classList.remove('over'))
+  return {
+    mark: (next, claim) => {
+      choice = next
+      bright = lit(drawing, next, claim)
+      sigma.refresh()
+    },
+    placeOf: (key) => {
+      const data = sigma.getNodeDisplayData(key)
+      return data && sigma.framedGraphToViewport(data)
+    },
+    fit: () => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    kill: () => sigma.kill(),
+  }
+}

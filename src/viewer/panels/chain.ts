@@ -1,0 +1,224 @@
+import { type ChainLayout, layoutChains, type Track } from '../chain-layout.js'
+import { el, place, svg, swap } from '../dom.js'
+import { glyph, KIND_NAMES } from '../glyph.js'
+import { count, isUnnamed, listed } from '../headline.js'
+import type { Desk, Panel, View } from '../panel.js'
+import { chainKey } from './chain-key.js'
+import { same } from '../reduce.js'
+import type { Leg, Stop } from '../routes.js'
+import { isArrow, nearest } from '../spatial.js'
+import type { Choice } from '../state.js'
+import type { ClaimEntry, Story } from '../story.js'
+
+/** Height of a row, and least and greatest distance of two columns, in pixels. */
+const ROW = 92
+const PITCH = [196, 320] as const
+/** Least and greatest room between two stops in a row, for the arrow and its words. */
+const GAP = [88, 124] as const
+/** By how much a drawing may be wider than its room before lines of text take its place. */
+const SPARE = 8
+/** Half the height of a stop. */
+const HALF = 32
+
+/** The chains of the claim shown, merged, from outlet (left) to origin (right). Each stop and each leg is a button. */
+export function chainPanel(desk: Desk): Panel {
+  const map = el('div', { class: 'map', role: 'group' })
+  const root = el('div', { class: 'chain' }, map, chainKey())
+  let layout: ChainLayout | undefined
+  let last: View | undefined
+  let width = 0
+
+  const redraw = (view: View): void => {
+    const { claim, state } = view
+    if (!claim || !layout) return void swap(map)
+    const room = Math.max(0, root.clientWidth - 8)
+    const size = sizeFor(room, layout.columns)
+    root.dataset['fit'] = layout.columns * size.pitch - size.gap > room + SPARE ? 'no' : 'yes'
+    place(map, {
+      width: layout.columns * size.pitch - size.gap,
+      height: layout.rows * ROW,
+      stop: size.stop,
+      gap: size.gap,
+    })
+    map.setAttribute('aria-label', 'Chains from outlet, left, to origin, right. Arrow keys move along them.')
+    swap(map, lines(claim, layout, size, state.choice, desk), ...buttons(desk, claim, layout, size, state.choice))
+  }
+  map.addEventListener('keydown', (event) => {
+    if (!isArrow(event.key) || !(event.target instanceof HTMLElement)) return
+    const others = [...map.querySelectorAll<HTMLElement>('button')].filter((one) => one !== event.target)
+    const to = nearest(
+      event.target.getBoundingClientRect(),
+      others.map((one) => one.getBoundingClientRect()),
+      event.key,
+    )
+    event.preventDefault()
+    if (to === undefined) return
+    for (const one of map.querySelectorAll('button')) one.tabIndex = one === others[to] ? 0 : -1
+    others[to]!.focus()
+  })
+  new ResizeObserver(() => {
+    if (last && root.clientWidth !== width) redraw(last)
+    width = root.clientWidth
+  }).observe(root)
+
+  const draw = (view: View, before: View | undefined): void => {
+    last = view
+    if (before?.claim !== view.claim) layout = view.claim && layoutChains(view.claim.routes)
+    else if (before?.state.choice === view.state.choice) return
+    redraw(view)
+  }
+  return { root, draw }
+}
+
+/** Distance of two columns, width of a stop and of the gap that follows it, in pixels. */
+interface Size {
+  readonly pitch: number
+  readonly stop: number
+  readonly gap: number
+}
+
+function sizeFor(room: number, columns: number): Size {
+  const gap = Math.min(GAP[1], Math.max(GAP[0], (0.4 * room) / Math.max(1, columns)))
+  const pitch = Math.min(PITCH[1], Math.max(PITCH[0], (room + gap) / Math.max(1, columns)))
+  return { pitch, gap, stop: pitch - gap }
+}
+
+const middle = (row: number): number => row * ROW + ROW / 2
+
+/** The legs as lines: solid where stated, dashed where inferred, dotted where hedged. */
+function lines(claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choice | null, desk: Desk): SVGElement {
+  const drawn = claim.routes.legs.map((leg, i) => {
+    const chosen = same(choice, { kind: 'link', from: leg.from, to: leg.to })
+    const d = pathOf(layout, layout.tracks[i]!, size)
+    const choose = (): void => desk.dispatch({ kind: 'choose', choice: { kind: 'link', from: leg.from, to: leg.to } })
+    return svg(
+      'g',
+      { class: `leg ${lookOf(leg)}${chosen ? ' chosen' : ''}`, click: choose },
+      svg('path', { class: 'reach', d }),
+      svg('path', { class: 'line', d }),
+      svg('path', { class: 'head', d: headOf(layout, layout.tracks[i]!, size) }),
+    )
+  })
+  return svg('svg', { 'aria-hidden': 'true' }, ...drawn)
+}
+
+/** How a leg is drawn, as classes. */
+const lookOf = ({ inferred, hedged, denied }: Leg): string =>
+  [inferred && 'inferred', hedged && 'hedged', denied && 'denied'].filter(Boolean).join(' ') || 'stated'
+
+function pathOf(layout: ChainLayout, { from, to, row, back }: Track, { pitch, stop, gap }: Size): string {
+  const start = layout.places.get(from)!
+  const end = layout.places.get(to)!
+  const y1 = middle(start.row)
+  const y2 = middle(end.row)
+  if (back) {
+    const x1 = start.column * pitch + stop / 2
+    const x2 = end.column * pitch + stop / 2
+    const low = middle(row) + ROW / 2 - 4
+    return `M${x1} ${y1 + HALF}C${x1} ${low},${x1} ${low},${(x1 + x2) / 2} ${low}S${x2} ${low},${x2} ${y2 + HALF + 6}`
+  }
+  const x1 = start.column * pitch + stop
+  const x2 = end.column * pitch - 6
+  const y = middle(row)
+  const turn = gap / 2
+  const into = x1 + gap
+  const out = x2 + 6 - gap
+  if (out <= x1 + 1) return `M${x1} ${y1}C${x1 + turn} ${y1},${x2 - turn} ${y2},${x2} ${y2}`
+  const bend = (a: number, from: number, b: number, to: number): string =>
+    from === to ? `H${b}` : `C${a + turn} ${from},${b - turn} ${to},${b} ${to}`
+  return `M${x1} ${y1}${bend(x1, y1, into, y)}H${out}${bend(out, y, x2, y2)}`
+}
+
+function headOf(layout: ChainLayout, { to, back }: Track, { pitch, stop }: Size): string {
+  const { column, row } = layout.places.get(to)!
+  if (back) return `M${column * pitch + stop / 2 - 5} ${middle(row) + HALF + 9}l5 -8l5 8`
+  return `M${column * pitch - 9} ${middle(row) - 5}l8 5l-8 5`
+}
+
+/** Stops with the legs that leave them, row by row, so that tabbing and reading follow the chains. */
+function buttons(desk: Desk, claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choice | null): HTMLElement[] {
+  const { stops, legs } = claim.routes
+  const order = [...layout.places].sort(([, a], [, b]) => a.row - b.row || a.column - b.column)
+  const all = order.flatMap(([key, { column, row }]) => {
+    const stop = stops.get(key)!
+    const button = stopButton(desk, claim, stop, choice)
+    place(button, { x: column * size.pitch, y: middle(row) - HALF })
+    const out = legs.flatMap((leg, i) => {
+      if (leg.from !== key) return []
+      const track = layout.tracks[i]!
+      const far = layout.places.get(leg.to)!
+      const near = far.column === column + 1 ? middle(row) + (middle(far.row) - middle(row)) * 0.3 : middle(track.row)
+      const y = track.back ? middle(track.row) + ROW / 2 - 4 : near
+      const x = track.back
+        ? ((column + far.column) * size.pitch + size.stop) / 2
+        : column * size.pitch + size.stop + size.gap / 2
+      return [place(legButton(desk, claim, leg, choice), { x, y })]
+    })
+    return [button, ...out]
+  })
+  const focused = all.find((one) => one.getAttribute('aria-pressed') === 'true') ?? all[0]
+  for (const one of all) one.tabIndex = one === focused ? 0 : -1
+  return all
+}
+
+function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choice | null): HTMLElement {
+  const own: Choice = { kind: 'node', key: stop.key }
+  const chosen = same(choice, own)
+  const onward = routes.legs.filter(({ from }) => from === stop.key).map(({ to }) => routes.stops.get(to)!.name)
+  const origin = stop.origin ? ', where the chain ends' : `, has it from ${listed(onward)}`
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: `stop ${isUnnamed(stop) ? 'hollow' : ''} ${stop.origin ? 'origin' : ''}`,
+      'data-key': `node ${stop.key}`,
+      'aria-pressed': String(chosen),
+      'aria-label': `${stop.name}, ${about(stop, desk.story)}${origin}`,
+      title: stop.name,
+      click: () => desk.dispatch({ kind: 'choose', choice: chosen ? null : own }),
+    },
+    el('span', { class: 'who' }, stop.name),
+    el('span', { class: 'kind' }, glyph(stop.kind), about(stop, desk.story)),
+  )
+}
+
+/** A few words below the name. */
+function about(stop: Stop, story: Story): string {
+  const agent = stop.agent === null ? undefined : story.agents.get(stop.agent)
+  if (stop.kind === 'nobody') return 'origin unknown'
+  if (stop.kind === 'outlet') return stop.publishes ? 'outlet, article read' : 'outlet, cited'
+  return agent?.roles?.[0] ?? KIND_NAMES[stop.kind]
+}
+
+function legButton(desk: Desk, { routes, statements }: ClaimEntry, leg: Leg, choice: Choice | null): HTMLElement {
+  const own: Choice = { kind: 'link', from: leg.from, to: leg.to }
+  const chosen = same(choice, own)
+  const from = routes.stops.get(leg.from)!.name
+  const to = routes.stops.get(leg.to)!.name
+  const cue = cueOf(desk.story, leg, statements)
+  const sure = [leg.inferred && 'inferred', leg.hedged && 'hedged', leg.denied && 'denied'].filter(Boolean).join(', ')
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: `cue ${lookOf(leg)}`,
+      'data-key': `link ${leg.from} ${leg.to}`,
+      'aria-pressed': String(chosen),
+      'aria-label': `${from} has it from ${to}: “${cue}”, ${sure || 'stated'}, in ${count(leg.uses.length, 'statement')}`,
+      title: `${from} → ${to}: ${cue}`,
+      click: () => desk.dispatch({ kind: 'choose', choice: chosen ? null : own }),
+    },
+    cue,
+  )
+}
+
+/** The words of the first use that has any. */
+function cueOf(story: Story, { uses, inferred }: Leg, statements: ClaimEntry['statements']): string {
+  for (const { statement, link } of uses) {
+    const one = statements.find(({ id }) => id === statement)
+    const span = one?.chain[link]?.cue[0]
+    const text = one && story.articles.get(one.article)?.text
+    if (span && text !== undefined) return text.slice(...span).replace(/\s+/gu, ' ')
+  }
+  return inferred ? 'inferred' : 'cited'
+}

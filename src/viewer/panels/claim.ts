@@ -1,0 +1,31 @@
+import { capital } from '../capital.js'
+import { el, swap } from '../dom.js'
+import { type Desk, onFollow, type Panel, type View } from '../panel.js'
+import { when } from '../when.js'
+
+/** The claim's words and, in one sentence, what they rest on. */
+export function claimPanel(desk: Desk): Panel {
+  const root = el('header', { class: 'claim' })
+  const draw = ({ claim }: View, before: View | undefined): void => {
+    if (before && before.claim === claim) return
+    if (!claim) return swap(root, el('h2', { tabindex: -1 }, 'No claim to show'))
+    const toList = { kind: 'back' } as const
+    swap(
+      root,
+      el('a', { class: 'to-list', href: desk.href(toList), click: onFollow(desk, toList) }, '← All claims'),
+      el(
+        'p',
+        { class: 'first' },
+        claim.firstReported === undefined ? 'Undated' : `First seen ${when(claim.firstReported)}`,
+      ),
+      el(
+        'h2',
+        { tabindex: -1, 'data-key': 'heading' },
+        claim.denied && el('em', {}, 'Denied: '),
+        claim.denied ? claim.text : capital(claim.text),
+      ),
+      el('p', { class: 'headline' }, claim.headline.sentence),
+    )
+  }
+  return { root, draw }
+}

@@ -1,0 +1,41 @@
+import { proving } from './evidence.js'
+import type { State } from './state.js'
+import type { ClaimEntry, Story } from './story.js'
+import type { Relation, Statement } from '../model/index.js'
+
+/** What the reader has chosen, with the statements and contradictions that prove it. */
+export interface Shown {
+  readonly title: string
+  readonly statements: readonly Statement[]
+  readonly disputes: readonly Relation[]
+  /** A claim to go on to. */
+  readonly claim?: ClaimEntry
+}
+
+/** The evidence for the choice: within the claim in the chains' view, in all articles in the network's. */
+export function shownEvidence(story: Story, state: State, claim: ClaimEntry | undefined): Shown {
+  const { choice } = state
+  const own = claim?.statements ?? []
+  if (choice === null) return { title: 'In their own words', statements: own, disputes: [] }
+  const scope = state.tab === 'network' ? [...story.statements.values()] : own
+  const nameOf = (key: string): string =>
+    story.claims.get(key)?.text ??
+    story.agents.get(key)?.name ??
+    claim?.routes.stops.get(key)?.name ??
+    (key.startsWith('nobody:') ? 'nobody named' : key)
+
+  if (choice.kind === 'node') {
+    const known = story.claims.get(choice.key)
+    if (known) return { title: known.text, statements: known.statements, disputes: [], claim: known }
+    return { title: nameOf(choice.key), statements: proving(scope, choice), disputes: [] }
+  }
+  const to = story.claims.get(choice.to)
+  if (!to) {
+    const title = `${nameOf(choice.from)} has it from ${nameOf(choice.to)}`
+    return { title, statements: proving(scope, choice), disputes: [] }
+  }
+  const disputes = story.disputes.filter(({ a, b }) => a === choice.from && b === choice.to)
+  if (disputes.length > 0) return { title: 'Two claims that cannot both hold', statements: [], disputes }
+  const reported = proving(to.statements, { kind: 'node', key: choice.from })
+  return { title: `${nameOf(choice.from)} on “${to.text}”`, statements: reported, disputes: [], claim: to }
+}
