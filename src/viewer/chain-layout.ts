@@ -57,7 +57,8 @@ export function layoutChains({ stops, legs, ways }: Routes): ChainLayout {
         continue
       }
       let end = at
-      while (end + 1 < way.length && !places.has(way[end + 1]!)) end += 1
+      const goesOn = (to: number): boolean => columns.get(way[to]!)! > columns.get(way[to - 1]!)!
+      while (end + 1 < way.length && !places.has(way[end + 1]!) && goesOn(end + 1)) end += 1
       const before = places.get(way[at - 1] ?? '')
       const after = places.get(way[end + 1] ?? '')
       const inside = way.slice(at, end + 1).map((key) => columns.get(key)!)
