@@ -17,6 +17,7 @@ export interface Atlas {
   /** `reports` edges, by claim, then agent. */
   readonly reports: {
     readonly agent: Int32Array
+    readonly claim: Int32Array
     readonly edge: readonly ReportsEdge[]
     /** Those of claim `k` are `ofClaim[k]` up to, not including, `ofClaim[k + 1]`. */
     readonly ofClaim: Int32Array
@@ -27,6 +28,9 @@ export interface Atlas {
     readonly from: Int32Array
     readonly to: Int32Array
     readonly claim: Int32Array
+    /** Number of the `reports` edge of the agent that cites, and of the cited; -1 where it has none. */
+    readonly fromReport: Int32Array
+    readonly toReport: Int32Array
     readonly edge: readonly CitesEdge[]
     /** As in `reports`. */
     readonly ofClaim: Int32Array
@@ -46,6 +50,29 @@ function standingOf(graph: HearsayGraph, agent: AgentId): Standing {
 const numbers = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]))
 
 const pick = (values: readonly number[], order: Int32Array): Int32Array => order.map((i) => values[i]!)
+
+/** For each `cites` edge the numbers of the `reports` edges of its ends for the same claim. */
+function reportsOfCites(
+  agent: Int32Array,
+  reportStart: Int32Array,
+  from: Int32Array,
+  to: Int32Array,
+  citeStart: Int32Array,
+): { fromReport: Int32Array; toReport: Int32Array } {
+  const fromReport = new Int32Array(from.length).fill(-1)
+  const toReport = new Int32Array(from.length).fill(-1)
+  const at = new Map<number, number>()
+  for (let claim = 0; claim + 1 < citeStart.length; claim++) {
+    if (citeStart[claim] === citeStart[claim + 1]) continue
+    at.clear()
+    for (let i = reportStart[claim]!; i < reportStart[claim + 1]!; i++) at.set(agent[i]!, i)
+    for (let i = citeStart[claim]!; i < citeStart[claim + 1]!; i++) {
+      fromReport[i] = at.get(from[i]!) ?? -1
+      toReport[i] = at.get(to[i]!) ?? -1
+    }
+  }
+  return { fromReport, toReport }
+}
 
 function make(graph: HearsayGraph): Atlas {
   const agents: AgentId[] = []
@@ -91,6 +118,7 @@ function make(graph: HearsayGraph): Atlas {
     claimNumber,
     reports: {
       agent,
+      claim: pick(at.claim, reportOrder.items),
       edge: Array.from(reportOrder.items, (i) => at.edge[i]!),
       ofClaim: reportOrder.start,
       ofAgent: rows(agent, agents.length),
@@ -99,6 +127,7 @@ function make(graph: HearsayGraph): Atlas {
       from,
       to,
       claim,
+      ...reportsOfCites(agent, reportOrder.start, from, to, citeOrder.start),
       edge: Array.from(citeOrder.items, (i) => c.edge[i]!),
       ofClaim: citeOrder.start,
       out: rows(from, agents.length),
@@ -118,18 +147,15 @@ export function viewOf(map: Atlas, claim: number): ClaimView {
   const { reports, cites } = map
   const first = reports.ofClaim[claim]!
   const end = reports.ofClaim[claim + 1]!
-  const own = reports.agent.subarray(first, end)
-  const local = new Map<number, number>()
-  own.forEach((agent, i) => local.set(agent, i))
   const inside: ViewCite[] = []
   for (let i = cites.ofClaim[claim]!; i < cites.ofClaim[claim + 1]!; i++) {
-    const a = local.get(cites.from[i]!)
-    const b = local.get(cites.to[i]!)
-    if (a !== undefined && b !== undefined) inside.push({ from: a, to: b, edge: cites.edge[i]! })
+    const from = cites.fromReport[i]! - first
+    const to = cites.toReport[i]! - first
+    if (from >= 0 && to >= 0) inside.push({ from, to, edge: cites.edge[i]! })
   }
   return {
     claim: map.claims[claim]!,
-    agents: Array.from(own, (agent) => map.agents[agent]!),
+    agents: Array.from(reports.agent.subarray(first, end), (agent) => map.agents[agent]!),
     reports: reports.edge.slice(first, end),
     cites: inside,
   }

@@ -1,0 +1,123 @@
+import { byDate, type AgentId, type ClaimId } from '../model/index.js'
+import { edgeKey, splitIds, type HearsayGraph } from '../graph/index.js'
+import { atlas, type Atlas } from './atlas.js'
+import { claimNode } from './claim-at.js'
+import { components } from './components.js'
+import { evidence, type Evidence } from './facts.js'
+import { rows } from './rows.js'
+
+/** One step of a circle. */
+export interface CircleStep {
+  readonly from: AgentId
+  readonly to: AgentId
+  /** Key of the edge in the graph. */
+  readonly edge: string
+  readonly claim: ClaimId
+  /** EDTF date of its earliest article. */
+  readonly first?: string
+}
+
+/** Agents that have it from one another. */
+export interface Circle {
+  /** The claim it is about; `null` for a circle across claims. */
+  readonly claim: ClaimId | null
+  /** Sorted. */
+  readonly agents: readonly AgentId[]
+  /** Every step among them (across claims: the earliest of each pair), in the order of time, undated last. */
+  readonly steps: readonly CircleStep[]
+}
+
+const inTime = (a: CircleStep, b: CircleStep): number =>
+  byDate({ published: a.first, id: a.edge }, { published: b.first, id: b.edge })
+
+function step(map: Atlas, i: number): CircleStep {
+  const [from, to] = [map.agents[map.cites.from[i]!]!, map.agents[map.cites.to[i]!]!]
+  const { claim, first } = map.cites.edge[i]!
+  return { from, to, edge: edgeKey('cites', from, to, claim), claim, ...(first === undefined ? {} : { first }) }
+}
+
+/** Circles among the agents of one claim. */
+function ofClaim(map: Atlas, claim: number, circles: Circle[]): void {
+  const { cites, reports } = map
+  const [first, end] = [cites.ofClaim[claim]!, cites.ofClaim[claim + 1]!]
+  if (end - first < 2) return
+  const base = reports.ofClaim[claim]!
+  const size = reports.ofClaim[claim + 1]! - base
+  const start = new Int32Array(size + 1)
+  const to = new Int32Array(end - first)
+  let kept = 0
+  // Edges stand by the agent that cites, so its row only has to be closed.
+  for (let i = first; i < end; i++) {
+    if (cites.fromReport[i]! < 0 || cites.toReport[i]! < 0) continue
+    start[cites.fromReport[i]! - base + 1]!++
+    to[kept++] = cites.toReport[i]! - base
+  }
+  for (let k = 0; k < size; k++) start[k + 1]! += start[k]!
+  for (const group of components({ start, to })) {
+    const members = new Set(group.map((k) => k + base))
+    const steps: CircleStep[] = []
+    for (let i = first; i < end; i++)
+      if (members.has(cites.fromReport[i]!) && members.has(cites.toReport[i]!)) steps.push(step(map, i))
+    circles.push({
+      claim: map.claims[claim]!,
+      agents: [...members].map((k) => map.agents[reports.agent[k]!]!),
+      steps: steps.sort(inTime),
+    })
+  }
+}
+
+/** Circular reporting: circles for one claim, or for every claim of the graph, in time order. Throws `unknown-claim`. */
+export function circular(graph: HearsayGraph, claim?: ClaimId): readonly Circle[] {
+  const map = atlas(graph)
+  const circles: Circle[] = []
+  if (claim === undefined) for (let k = 0; k < map.claims.length; k++) ofClaim(map, k, circles)
+  else if (claimNode(graph, claim)) ofClaim(map, map.claimNumber.get(claim)!, circles)
+  return circles.sort((a, b) => inTime(a.steps[0]!, b.steps[0]!))
+}
+
+/**
+ * Outlets that live off one another: circles of citation across all claims, the largest first. A circle need not be about one
+ * claim, so that it is a habit to know of, and no fault by itself.
+ */
+export function mutual(graph: HearsayGraph): readonly Circle[] {
+  const map = atlas(graph)
+  const { from, to } = map.cites
+  const pairs = new Map<number, number>()
+  for (let i = 0; i < from.length; i++) {
+    if (map.standings[from[i]!]!.kind !== 'outlet' || map.standings[to[i]!]!.kind !== 'outlet') continue
+    const pair = from[i]! * map.agents.length + to[i]!
+    const other = pairs.get(pair)
+    const earlier =
+      other === undefined ||
+      byDate(
+        { published: map.cites.edge[i]!.first, id: map.cites.edge[i]!.claim },
+        { published: map.cites.edge[other]!.first, id: map.cites.edge[other]!.claim },
+      ) < 0
+    if (earlier) pairs.set(pair, i)
+  }
+  const edges = [...pairs.values()]
+  const ordered = rows(
+    edges.map((i) => from[i]!),
+    map.agents.length,
+  )
+  const net = { start: ordered.start, to: ordered.items.map((k) => to[edges[k]!]!) }
+  const group = new Int32Array(map.agents.length).fill(-1)
+  const found = components(net)
+  found.forEach((members, k) => members.forEach((agent) => (group[agent] = k)))
+  const steps: CircleStep[][] = found.map(() => [])
+  for (const i of edges)
+    if (group[from[i]!]! >= 0 && group[from[i]!] === group[to[i]!]) steps[group[from[i]!]!]!.push(step(map, i))
+  return found
+    .map((members, k): Circle => ({
+      claim: null,
+      agents: members.map((agent) => map.agents[agent]!),
+      steps: steps[k]!.sort(inTime),
+    }))
+    .sort((a, b) => b.agents.length - a.agents.length || inTime(a.steps[0]!, b.steps[0]!))
+}
+
+/** The words that prove a step of a circle. */
+export function stepEvidence(graph: HearsayGraph, { edge, to }: CircleStep): readonly Evidence[] {
+  const attributes = graph.getEdgeAttributes(edge)
+  return evidence(graph, splitIds(attributes.statements), to)
+}
