@@ -1,8 +1,8 @@
+import type { CueForm } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
-import { type CueForm } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import type { Reading } from './reading.js'
 
 /** A verb with its auxiliaries: `has not said`, `was quoted`, `to announce`; places in a unit. */
 export interface VerbGroup {
@@ -12,116 +12,78 @@ export interface VerbGroup {
   /** Place of the main verb. */
   readonly head: number
   readonly cue: CueForm | undefined
+  /** `FORM` bits of the main verb. */
+  readonly form: number
   readonly passive: boolean
-  /** `to announce`, or an infinitive after an auxiliary verb has `finite` true. */
   readonly infinitive: boolean
-  /** Begins with an -ing form. */
+  /** An -ing form without an auxiliary. */
   readonly ing: boolean
-  readonly negated: boolean
-  /** `may`, `might`, `could`, `would`, `will`, …: the act itself is not told as a fact. */
-  readonly modal: boolean
   readonly finite: boolean
+  readonly negated: boolean
+  /** `may`, `might`, `could`, `would`, …: the act itself is not told as a fact. */
+  readonly modal: boolean
 }
 
-const BE: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-  'gets',
-  'got',
-])
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'no'])
-const MODAL: ReadonlySet<string> = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'should',
-  'will',
-  'shall',
-  'must',
-  'can',
-  'ca',
-  'wo',
-  "'ll",
-  '’ll',
-  "'d",
-  '’d',
-])
+const isVerb = (tag: number): boolean => tag === TAG.VERB || tag === TAG.AUX
 
-/** Whether the word at token `i` acts as a verb. Headlines capitalise their verbs, which the tagger then takes for names. */
-export function isVerb(reading: Reading, i: number): boolean {
-  const tag = reading.tag[i]
-  return tag === TAG.VERB || tag === TAG.AUX
+/** Forms that a word may be, by its ending where it is in no table. */
+function formOf(unit: Unit, i: number): number {
+  const known = unit.cue[i]?.form
+  if (known !== undefined) return known
+  const word = unit.word[i]!
+  if (word.endsWith('ing')) return FORM.ING
+  if (word.endsWith('ed')) return FORM.PAST | FORM.PARTICIPLE
+  return word.endsWith('en') ? FORM.PARTICIPLE : FORM.BASE | FORM.PAST
 }
 
-/** The verb groups of a unit, in order. */
-export function verbGroups(reading: Reading, unit: Unit): VerbGroup[] {
-  const { tag, words, cues } = reading
-  const { at, folded } = unit
-  const n = at.length
+/** The verb groups of a unit, in order. Linear. */
+export function verbGroups(unit: Unit): VerbGroup[] {
+  const { n, tag, role, cue } = unit
   const found: VerbGroup[] = []
-  let i = 0
-  while (i < n) {
-    if (folded[i] || !isVerb(reading, at[i]!)) {
-      i++
-      continue
-    }
-    let start = i
-    const infinitive = start > 0 && words[at[start - 1]!] === 'to'
-    if (infinitive) start--
+  for (let i = 0; i < n; i++) {
+    if (!isVerb(tag[i]!)) continue
+    const infinitive = i > 0 && (role[i - 1]! & ROLE.TO) !== 0
     let head = i
+    let form = tag[i] === TAG.VERB ? formOf(unit, i) : 0
     let passive = false
     let negated = false
     let modal = false
     let be = false
+    let have = false
     let j = i
-    for (; j < n && !folded[j]; j++) {
-      const token = at[j]!
-      const word = words[token]!
-      if (NOT.has(word)) {
+    for (; j < n; j++) {
+      const at = role[j]!
+      if (at & ROLE.NOT && tag[j] !== TAG.DET && j > i) {
         negated = true
-        continue
-      }
-      if (tag[token] === TAG.AUX) {
-        if (be && head !== j && tag[at[head]!] === TAG.VERB) break
-        if (MODAL.has(word)) modal = true
-        be = BE.has(word)
+      } else if (tag[j] === TAG.AUX) {
+        if (tag[head] === TAG.VERB && head !== j) break
+        if (at & ROLE.MODAL) modal = true
+        be = (at & ROLE.BE) !== 0
+        have ||= (at & ROLE.HAVE) !== 0
         head = j
-        continue
-      }
-      if (tag[token] === TAG.VERB) {
-        const previous = at[head]!
-        if (head !== j && tag[previous] === TAG.VERB) break
-        const form =
-          cues[token]?.form ??
-          (word.endsWith('ing') ? FORM.ING : word.endsWith('ed') || word.endsWith('en') ? FORM.PARTICIPLE : FORM.BASE)
-        if (be && (form & FORM.PARTICIPLE) !== 0 && (form & FORM.ING) === 0) passive = true
+      } else if (tag[j] === TAG.VERB) {
+        if (tag[head] === TAG.VERB && head !== j) break
+        form = formOf(unit, j)
+        passive = be && (form & FORM.PARTICIPLE) !== 0
         head = j
-        continue
-      }
-      if (tag[token] === TAG.ADV && j + 1 < n && tag[at[head]!] === TAG.AUX) continue
-      break
+      } else if (tag[j] !== TAG.ADV || tag[head] !== TAG.AUX) break
     }
-    let end = head + 1
-    if (end > j) end = j
-    const token = at[head]!
-    const word = words[token]!
-    const cue = tag[token] === TAG.VERB ? cues[token] : undefined
-    const ing = head === i && word.endsWith('ing') && tag[token] === TAG.VERB
-    found.push({ start, end, head, cue, passive, infinitive, ing, negated, modal, finite: !infinitive && !ing })
-    i = Math.max(end, i + 1)
+    const ing = head === i && form === FORM.ING
+    const bareParticiple = head === i && form === FORM.PARTICIPLE
+    found.push({
+      start: infinitive ? i - 1 : i,
+      end: head + 1,
+      head,
+      cue: tag[head] === TAG.VERB ? cue[head] : undefined,
+      form,
+      passive: passive || bareParticiple,
+      infinitive,
+      ing,
+      finite: !infinitive && !ing && !bareParticiple,
+      negated: negated || (i > 0 && (role[i - 1]! & ROLE.NOT) !== 0 && tag[i - 1] !== TAG.DET),
+      modal,
+    })
+    i = Math.max(i, head)
   }
   return found
 }

@@ -1,20 +1,23 @@
 import type { Attribution } from '../model/index.js'
-import { verbGroups } from './02-groups.js'
-import { subjects } from './03-subjects.js'
-import { verbDrafts } from './05-verbs.js'
-import { accordingDrafts } from './06-according.js'
-import { carried } from './07-carried.js'
-import { nest } from './08-nest.js'
+import { preceding } from './06-preceding.js'
+import { following } from './07-following.js'
+import { accordingTo } from './08-according.js'
+import { carried } from './20-carried.js'
+import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
+import { scene } from './scene.js'
 
 /** Everything attributed in an article, in the order of the text, outer before inner. Near linear in the text. */
 export function attributions(reading: Reading): Attribution[] {
   const drafts: Draft[] = []
-  for (const [index, unit] of reading.units.entries()) {
-    const groups = verbGroups(reading, unit)
-    drafts.push(...verbDrafts(reading, unit, index, groups, subjects(reading, unit, groups)))
-    drafts.push(...accordingDrafts(reading, unit, index, groups))
+  for (const index of reading.units.keys()) {
+    const current = scene(reading, index)
+    for (const g of current.groups.keys()) {
+      const found = preceding(current, g) ?? following(current, g)
+      if (found) drafts.push(found)
+    }
+    drafts.push(...accordingTo(current))
   }
   return nest(reading, carried(reading, drafts))
 }

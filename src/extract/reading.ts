@@ -1,31 +1,36 @@
 import { CUES, type CueForm } from '../lexicon/cues.js'
+import { ROLES } from '../lexicon/roles.js'
 import type { Article, Block } from '../model/index.js'
 import { type Quotation, quotations } from '../text/quotes.js'
 import { sentences } from '../text/sentences.js'
 import { TAG, tags } from '../text/tags.js'
 import { tokens } from '../text/tokens.js'
+import { retag } from './retag.js'
 import { type Unit, units } from './01-units.js'
 
 /** A quotation with the tokens of its marks; `last` is the last token within where its closing mark is missing. */
 export interface QuoteTokens extends Quotation {
   readonly first: number
   readonly last: number
-  /** Whether its paragraph is a headline. */
+  /** Index of its block in `Reading.blocks`. */
   readonly block: number
 }
 
 /** An article as the passes see it: tokens as parallel arrays, and the units (sentences) to look for attributions in. */
 export interface Reading {
+  /** Id of the article. */
   readonly article: string
   readonly text: string
+  /** Those blocks of the article from which attributions are taken. */
   readonly blocks: readonly Block[]
-  readonly count: number
   readonly start: Int32Array
   readonly end: Int32Array
   readonly tag: Uint8Array
+  /** Sum of `ROLE`. */
+  readonly role: Int32Array
   /** Each token in lower case. */
   readonly words: readonly string[]
-  /** 1 where a token begins with a capital letter. */
+  /** 1 where a token begins with a capital letter; 0 throughout a headline that capitalises every word. */
   readonly capital: Uint8Array
   /** The verb form that attributes, where the token is one. */
   readonly cues: readonly (CueForm | undefined)[]
@@ -47,34 +52,59 @@ function tokenAt(start: Int32Array, offset: number): number {
   return low
 }
 
+/** Whether nearly every longer word of `[from, to)` is capitalised, as in `Mayor Vows To Fight On`. */
+function isTitleCase(words: readonly string[], capital: Uint8Array, from: number, to: number): boolean {
+  let long = 0
+  let high = 0
+  for (let i = from; i < to; i++) {
+    if (words[i]!.length < 4) continue
+    long++
+    high += capital[i]!
+  }
+  return long >= 3 && to - from < 60 && high >= long * 0.75
+}
+
 /** Reads an article: tokens, tags, quotations and units of the blocks from which attributions are taken. Linear. */
 export function reading(article: Article): Reading {
   const { text } = article
   const blocks = article.blocks.filter((block) => EXTRACTED.has(block.kind))
   const { count, start, end } = tokens(text)
-  const tag = tags(text, { count, start, end })
   const words: string[] = []
-  const cues: (CueForm | undefined)[] = []
+  const raw: string[] = []
   const capital = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const raw = text.slice(start[i], end[i])
-    const word = raw.toLowerCase()
-    if (word !== raw && word[0] !== raw[0]) capital[i] = 1
-    words.push(word)
+    const word = text.slice(start[i], end[i])
+    const lower = word.toLowerCase()
+    if (word !== lower && word[0] !== lower[0]) capital[i] = 1
+    raw.push(word)
+    words.push(lower)
+  }
+  const bounds = blocks.map(({ span }) => [tokenAt(start, span[0]), tokenAt(start, span[1])] as const)
+  for (const [from, to] of bounds) {
+    if (!isTitleCase(words, capital, from, to)) continue
+    for (let i = from; i < to; i++) raw[i] = words[i]!
+    capital.fill(0, from, to)
+  }
+  const tag = tags(raw)
+  const role = new Int32Array(count)
+  for (const [i, word] of words.entries()) role[i] = ROLES.get(word) ?? 0
+  retag({ words, start, end, role, capital, tag })
+  const cues: (CueForm | undefined)[] = []
+  for (const [i, word] of words.entries()) {
     cues.push(tag[i] === TAG.PUNCT ? undefined : CUES.get(word))
   }
   const quotes: QuoteTokens[] = []
-  const base = { article: article.id, text, blocks, count, start, end, tag, words, capital, cues, quotes }
+  const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }
   const found: Unit[] = []
   for (const [index, block] of blocks.entries()) {
-    const from = quotes.length
+    const firstQuote = quotes.length
     for (const quote of quotations(text, block.span[0], block.span[1])) {
       const first = tokenAt(start, quote.start)
       const last = tokenAt(start, quote.end) - 1
       if (last > first) quotes.push({ ...quote, first, last, block: index })
     }
     const cuts = sentences(text, block.span[0], block.span[1]).map(([, to]) => tokenAt(start, to))
-    found.push(...units(base, index, tokenAt(start, block.span[0]), tokenAt(start, block.span[1]), from, cuts))
+    found.push(...units(base, index, bounds[index]![0], bounds[index]![1], firstQuote, cuts))
   }
   return { ...base, units: found }
 }

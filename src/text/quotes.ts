@@ -58,11 +58,17 @@ export function quotations(text: string, from = 0, to = text.length): Quotation[
     inner = []
   }
   for (let i = from; i < to; i++) {
-    const char = text[i]!
+    let char = text[i]!
+    const double = char === "'" && text[i + 1] === "'"
+    if (double) {
+      char = '"'
+      i++
+    }
     if (char === '"' || char === '＂') {
-      const opening = i === from || isSpace(text.charCodeAt(i - 1)) || "([—–-‘'".includes(text[i - 1]!)
+      const at = double ? i - 1 : i
+      const opening = at === from || isSpace(text.charCodeAt(at - 1)) || "([—–-‘'".includes(text[at - 1]!)
       if (open < 0) {
-        if (i + 1 < to && (opening || !isSpace(text.charCodeAt(i + 1)))) [open, mark] = [i, char]
+        if (i + 1 < to && (opening || !isSpace(text.charCodeAt(i + 1)))) [open, mark] = [at, char]
       } else if (mark === char || mark === '“') finish(i + 1, true)
     } else if (char === '“' || char === '«' || char === '„') {
       if (open < 0) [open, mark] = [i, char === '„' ? '“' : char]

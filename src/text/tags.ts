@@ -1,6 +1,5 @@
 import winkNLP, { type ItsHelpers, type PartOfSpeech } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import type { Tokens } from './tokens.js'
 
 /** Parts of speech as small numbers, after Universal Dependencies. */
 export const TAG = {
@@ -32,24 +31,20 @@ const nlp = winkNLP(model, ['pos'])
 const its: ItsHelpers = nlp.its
 
 /**
- * The part of speech of each token, a code of `TAG`. The tagger gets our tokens parted by spaces: left to cut the text
- * itself it remembers words of earlier texts and cuts later ones differently.
+ * The part of speech of each word, a code of `TAG`. The tagger gets our tokens parted by spaces: left to cut a text itself
+ * it remembers words of earlier texts and cuts later ones differently.
  */
-export function tags(text: string, { count, start, end }: Tokens): Uint8Array {
-  const codes = new Uint8Array(count)
-  for (let from = 0; from < count; from += BATCH) {
-    const to = Math.min(count, from + BATCH)
-    const words: string[] = []
-    for (let i = from; i < to; i++) words.push(text.slice(start[i], end[i]))
-    const read = nlp.readDoc(words.join(' ')).tokens()
-    const values = read.out(its.value)
+export function tags(words: readonly string[]): Uint8Array {
+  const codes = new Uint8Array(words.length)
+  for (let from = 0; from < words.length; from += BATCH) {
+    const batch = words.slice(from, from + BATCH)
+    const read = nlp.readDoc(batch.join(' ')).tokens()
     const parts = read.out(its.pos) as PartOfSpeech[]
+    const values = parts.length === batch.length ? batch : read.out(its.value)
     let at = 0
-    for (let i = from; i < to; i++) {
-      const length = end[i]! - start[i]!
-      codes[i] = CODES[parts[at] ?? 'X']
-      let covered = 0
-      while (covered < length && at < values.length) covered += values[at++]!.length
+    for (const [i, word] of batch.entries()) {
+      codes[from + i] = CODES[parts[at] ?? 'X']
+      for (let covered = 0; covered < word.length && at < values.length; at++) covered += values[at]!.length
     }
   }
   return codes

@@ -72,7 +72,8 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
     const kind = classOf(code)
     if (kind === OTHER) {
       let j = i + 1
-      if (code === 46 || code === 45) while (j < to && j - i < LONGEST && text.charCodeAt(j) === code) j++
+      if (code === 39 && j < to && text.charCodeAt(j) === 39) j++
+      else if (code === 46 || code === 45) while (j < to && j - i < LONGEST && text.charCodeAt(j) === code) j++
       else if (code >= 0xd800 && code < 0xdc00 && j < to && (text.charCodeAt(j) & 0xfc00) === 0xdc00) j++
       push(i, j)
       i = j

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js'
-import { TAG } from '../text/tags.js'
+import { ROLE } from '../lexicon/roles.js'
 import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
 
@@ -8,7 +8,7 @@ import type { Reading } from './reading.js'
  * over.”` Their words are added to its content, in the same paragraph, or in the next where its quotation was not closed.
  */
 export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { units, quotes, tag, words } = reading
+  const { units, quotes } = reading
   const byUnit = new Map<number, number[]>()
   const extended = drafts.map((draft, i) => {
     byUnit.set(draft.unit, [...(byUnit.get(draft.unit) ?? []), i])
@@ -22,12 +22,9 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const own = byUnit.get(u)
     if (unit.block !== block && !open) last = -1
     block = unit.block
-    const folds = [...unit.folded].filter((q) => q > 0)
-    const lone =
-      folds.length > 0 &&
-      unit.at.every(
-        (token, i) => unit.folded[i]! > 0 || tag[token] === TAG.PUNCT || /^(?:and|but)$/u.test(words[token]!),
-      )
+    const folds = [...unit.quote].filter((q) => q > 0)
+    const marks = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
+    const lone = folds.length > 0 && unit.quote.every((q, i) => i >= unit.n || q > 0 || (unit.role[i]! & marks) !== 0)
     if (own) last = own.at(-1)!
     else if (lone && last >= 0)
       for (const q of folds) extended[last]!.content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])

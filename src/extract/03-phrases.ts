@@ -1,0 +1,118 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+
+/** Places `[start, end)` of a unit. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Longest noun phrase, in places. */
+const LONGEST = 40
+
+const isNoun = (tag: number): boolean => tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.SYM
+const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || tag === TAG.DET
+
+/**
+ * The noun phrase that ends right before place `end`, with what hangs on it by prepositions (`a spokesman for the ministry
+ * of health`); `undefined` where none stands there. It never begins before `floor`.
+ */
+export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | undefined {
+  const { tag, role } = unit
+  const last = end - 1
+  if (last < floor || role[last]! & ROLE.OBJECT) return undefined
+  const kind = tag[last]!
+  const alone = kind === TAG.PRON || (role[last]! & ROLE.PRONOUN) !== 0
+  if (!isNoun(kind) && !alone && kind !== TAG.ADJ && !(role[last]! & ROLE.GENITIVE && kind === TAG.PART))
+    return undefined
+  if (role[last]! & ROLE.TIME) return undefined
+  if (
+    alone &&
+    !(last > floor && role[last]! & ROLE.PRONOUN && (tag[last - 1] === TAG.ADJ || tag[last - 1] === TAG.DET))
+  )
+    return role[last]! & (ROLE.POSSESSIVE | ROLE.RELATIVE) ? undefined : { start: last, end }
+  let start = last
+  for (let i = last - 1; i >= floor && last - i < LONGEST; i--) {
+    const kind = tag[i]!
+    const roles = role[i]!
+    if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.THAT)) break
+    if (roles & ROLE.TIME && kind !== TAG.PROPN) break
+    if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE)) {
+      if (tag[start] === TAG.DET && isNoun(kind) && !(roles & ROLE.GENITIVE)) break
+      start = i
+      continue
+    }
+    const inside =
+      i > floor && (tag[i - 1] === TAG.DET || tag[i - 1] === TAG.ADJ || (role[i - 1]! & ROLE.POSSESSIVE) !== 0)
+    if (inside && tag[start] !== TAG.DET && (kind === TAG.VERB || kind === TAG.ADV)) {
+      start = i
+      continue
+    }
+    if (roles & ROLE.MARK && i > floor && isNominal(tag[i - 1]!)) continue
+    if (
+      roles & ROLE.LINK &&
+      i > floor &&
+      (isNoun(tag[i - 1]!) || (role[i - 1]! & ROLE.PRONOUN && tag[i - 1] !== TAG.VERB))
+    ) {
+      i--
+      start = i
+      if (!isNoun(tag[i]!)) {
+        while (start > floor && isNominal(tag[start - 1]!)) start--
+        break
+      }
+      continue
+    }
+    if (roles & ROLE.AND && i > floor && isNoun(tag[i - 1]!)) {
+      i--
+      start = i
+      continue
+    }
+    break
+  }
+  return { start, end }
+}
+
+/**
+ * The noun phrase that begins at `from`, e.g. the speaker in `said Ann Lee`, with its prepositional phrases where `long`;
+ * `undefined` where none begins there.
+ */
+export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | undefined {
+  const { n, tag, role } = unit
+  let end = from
+  let noun = false
+  while (end < n && end - from < LONGEST) {
+    const kind = tag[end]!
+    const roles = role[end]!
+    if (roles & ROLE.TIME && !(noun && kind === TAG.PROPN && roles === 0)) break
+    if (
+      end === from &&
+      (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&
+      !(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE))
+    ) {
+      if (end + 1 < n && isNominal(tag[end + 1]!) && kind === TAG.DET) {
+        end++
+        continue
+      }
+      return { start: from, end: end + 1 }
+    }
+    if (isNoun(kind) || kind === TAG.ADJ || (roles & ROLE.GENITIVE && kind === TAG.PART)) {
+      noun ||= isNoun(kind)
+      end++
+    } else if ((kind === TAG.DET && !(roles & ROLE.THAT)) || roles & ROLE.POSSESSIVE) {
+      if (noun && !(role[end - 1]! & (ROLE.LINK | ROLE.AND))) break
+      end++
+    } else if (!noun && kind === TAG.ADV && end + 1 < n && tag[end + 1] === TAG.ADJ) end++
+    else if (
+      noun &&
+      end + 1 < n &&
+      (isNominal(tag[end + 1]!) || role[end + 1]! & ROLE.POSSESSIVE) &&
+      ((long && roles & ROLE.LINK) || roles & ROLE.AND) &&
+      !(roles & ROLE.AND && tag[end + 1] === TAG.PRON)
+    )
+      end++
+    else break
+  }
+  while (end > from && (role[end - 1]! & (ROLE.LINK | ROLE.AND) || tag[end - 1] === TAG.DET)) end--
+  return end > from && noun ? { start: from, end } : undefined
+}

@@ -1,0 +1,132 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+import type { VerbGroup } from './02-groups.js'
+import { phraseBefore, type Stretch } from './03-phrases.js'
+
+/** Whose act a verb group is. */
+export interface Subject extends Stretch {
+  /** Taken over from an earlier verb: `She left and [she] told`. */
+  readonly shared: boolean
+  /** `who`, `which` or `that`: the clause hangs on a noun before it. */
+  readonly relative: boolean
+}
+
+/** Longest appositive or relative clause between a name and its verb, in places. */
+const APPOSITIVE = 45
+
+/** Over adverbs, days and short asides between a subject and its verb: `the mayor on Monday also said`. */
+function skipBack(unit: Unit, from: number, floor: number): number {
+  const { tag, role, word } = unit
+  let i = from
+  while (i > floor) {
+    const roles = role[i - 1]!
+    if (roles & ROLE.TIME) {
+      i--
+      while (
+        i > floor &&
+        (word[i - 1] === 'on' || word[i - 1] === 'late' || word[i - 1] === 'last' || word[i - 1] === 'early')
+      )
+        i--
+    } else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
+    else break
+  }
+  return i
+}
+
+/** `Ann Lee, a lawyer for the firm, said`: the phrase before an appositive or relative clause that ends at the `comma`. */
+function acrossComma(unit: Unit, comma: number): Stretch | undefined {
+  const { tag, role, word } = unit
+  for (let i = comma - 1; i > 0 && comma - i < APPOSITIVE; i--) {
+    if (role[i]! & (ROLE.SEMICOLON | ROLE.COLON | ROLE.STOP) || unit.quote[i]) return undefined
+    if (!(role[i]! & role[comma]! & (ROLE.COMMA | ROLE.DASH))) continue
+    const first = i + 1
+    const phrase = phraseBefore(unit, i, 0)
+    if (!phrase) continue
+    const aside =
+      tag[first] === TAG.ADP ||
+      tag[first] === TAG.ADV ||
+      tag[first] === TAG.SCONJ ||
+      tag[first] === TAG.VERB ||
+      (role[first]! & (ROLE.SUBORDINATOR | ROLE.AND)) !== 0
+    if (aside) {
+      const before = phrase.start > 0 ? role[phrase.start - 1]! : ROLE.STOP
+      const opens = ROLE.COMMA | ROLE.STOP | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.MARK | ROLE.SUBORDINATOR
+      if (phrase.start > 0 && !(before & opens) && tag[first] !== TAG.VERB) return undefined
+      if (tag[first] !== TAG.VERB || word[first]!.endsWith('ing')) return phrase
+    }
+    // `Ann Lee, a lawyer, who lives in Bristol, said`: the name stands before the first of two appositives
+    if (
+      phrase.start > 1 &&
+      role[phrase.start - 1]! & ROLE.COMMA &&
+      word[first] !== 'who' &&
+      tag[phrase.start] !== TAG.PROPN
+    ) {
+      const outer = phraseBefore(unit, phrase.start - 1, 0)
+      if (outer && outer.start === 0) return { start: 0, end: comma }
+    }
+    return { start: phrase.start, end: comma }
+  }
+  return undefined
+}
+
+/** A phrase within a relative clause or after a participle is part of a longer one: `a man seen in the video said`. */
+function wider(unit: Unit, groups: readonly VerbGroup[], g: number, phrase: Stretch | undefined): Stretch | undefined {
+  if (!phrase || phrase.start === 0 || g === 0) return phrase
+  const { role, tag } = unit
+  const previous = groups[g - 1]!
+  const linked = tag[phrase.start - 1] === TAG.ADP
+  if (previous.end !== phrase.start && !(linked && previous.end === phrase.start - 1)) return phrase
+  const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
+  if (previous.cue && previous.finite && !relative) return phrase
+  if (!previous.ing && previous.finite && !relative && !linked) return phrase
+  const head = phraseBefore(unit, relative ? previous.start - 1 : previous.start, 0)
+  return head ? { start: head.start, end: phrase.end } : phrase
+}
+
+/** The subject of each group, by its index; `undefined` where none is found. */
+export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | undefined)[] {
+  const { tag, role } = unit
+  const found: (Subject | undefined)[] = []
+  /** The subject of the nearest earlier verb that attributes, else of the nearest verb; clauses that hang on a noun aside. */
+  const inherited = (g: number): Subject | undefined => {
+    let any: Subject | undefined
+    for (let k = g - 1; k >= 0 && g - k < 12; k--) {
+      const subject = found[k]
+      if (!subject || !groups[k]!.finite || subject.relative) continue
+      if (groups[k]!.cue) return { ...subject, shared: true }
+      any ??= subject
+    }
+    return any && { ...any, shared: true }
+  }
+  for (const [g, group] of groups.entries()) {
+    const floor = g > 0 ? groups[g - 1]!.end : 0
+    const back = skipBack(unit, group.start, floor)
+    const before = back > floor ? role[back - 1]! : 0
+    let phrase: Stretch | undefined
+    let subject: Subject | undefined
+    if (group.infinitive) subject = inherited(g)
+    else if (group.ing) {
+      phrase = before & ROLE.COMMA ? undefined : phraseBefore(unit, back, floor)
+      const opens = ROLE.COMMA | ROLE.LINK | ROLE.AND
+      const hangs = phrase && (phrase.start === 0 || (role[phrase.start - 1]! & opens) !== 0 || g === 0)
+      if (!hangs) {
+        subject = inherited(g)
+        if (subject) phrase = undefined
+      }
+    } else if (before & ROLE.RELATIVE) {
+      const whole = before & ROLE.THAT && (back < 2 || tag[back - 2] === TAG.VERB)
+      if (!whole) subject = { start: back - 1, end: back, shared: false, relative: true }
+    } else if (before & (ROLE.AND | ROLE.BUT)) subject = inherited(g)
+    else if (before & (ROLE.COMMA | ROLE.DASH)) {
+      phrase = acrossComma(unit, back - 1)
+      if (!phrase) subject = inherited(g)
+    } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
+    else {
+      phrase = wider(unit, groups, g, phraseBefore(unit, back, floor))
+      if (!phrase && back === floor) subject = inherited(g)
+    }
+    found.push(phrase ? { ...phrase, shared: false, relative: false } : subject)
+  }
+  return found
+}

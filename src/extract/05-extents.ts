@@ -1,0 +1,139 @@
+import { WAY } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { QUOTED, type Unit } from './01-units.js'
+import { phraseAfter } from './03-phrases.js'
+import { clauseStart, type Scene } from './scene.js'
+
+const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
+const TURN = ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR | ROLE.AS
+const REPORTS = WAY.SAY | WAY.TELL | WAY.THINK | WAY.ASK
+
+/** Whether nothing that could be a content follows place `i`: the sentence ends, pauses, or goes on with time and place. */
+export function isTail({ unit, end }: Scene, i: number): boolean {
+  if (i >= end) return true
+  if (unit.quote[i]) return false
+  return (
+    (unit.role[i]! & (PAUSE | ROLE.TIME | ROLE.ADJUNCT | ROLE.SUBORDINATOR | ROLE.AND)) !== 0 || unit.tag[i] === TAG.ADV
+  )
+}
+
+/** Place of the `according` of an `according to` at or after `from`, before `to`; -1 where there is none. */
+function accordingAt(unit: Unit, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (unit.word[i] === 'according' && unit.role[i + 1]! & ROLE.TO) return i
+  return -1
+}
+
+/** Without commas, dashes and joining words at its end. */
+export function trimEnd(unit: Unit, from: number, end: number): number {
+  while (
+    end > from &&
+    !unit.quote[end - 1] &&
+    unit.role[end - 1]! & (ROLE.COMMA | ROLE.DASH | ROLE.SEMICOLON | ROLE.AND | ROLE.BUT)
+  )
+    end--
+  return end
+}
+
+/** One past the content that begins at `from` and is said by group `g`: to the end of the sentence, or to the next cue. */
+export function contentEnd(scene: Scene, from: number, g: number): number {
+  const { unit, groups, subject } = scene
+  const { role } = unit
+  let { end } = scene
+  for (let k = g + 1; k < groups.length; k++) {
+    const group = groups[k]!
+    if (group.start <= from || group.start >= end || !group.cue || group.infinitive || !(group.cue.ways & REPORTS))
+      continue
+    const begin = clauseStart(scene, k)
+    if (begin <= from + 1) continue
+    const mark = role[begin - 1]! & ROLE.MARK && role[begin - 2]! & PAUSE ? 1 : 0
+    const before = mark ? role[begin - 2]! : role[begin - 1]!
+    const pause = begin > 2 ? role[begin - 2]! & (ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH) : 0
+    const own = subject[k] && !subject[k]!.shared && !subject[k]!.relative
+    const speaks = (group.cue.ways & (WAY.SAY | WAY.TELL)) !== 0 && !(group.cue.ways & WAY.WEAK)
+    if (before & ROLE.COMMA && group.ing && speaks) end = begin - 1
+    else if (before & ROLE.SEMICOLON && own) end = begin - 1
+    else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end) && !hasVerbAfter(scene, k))
+      end = begin - 1 + mark
+    else if (before & TURN && pause && own && speaks) end = begin - 2
+    else if (
+      before & (ROLE.AND | ROLE.BUT) &&
+      begin === group.start &&
+      speaks &&
+      group.finite &&
+      !isTail(scene, group.end)
+    )
+      end = pause ? begin - 2 : begin - 1
+  }
+  const according = accordingAt(unit, from, end)
+  if (according > from) end = according
+  for (let i = from + 1; i < end; i++)
+    if (role[i]! & ROLE.COLON && i + 1 < scene.unit.n && unit.tag[i + 1] === QUOTED) {
+      end = i
+      break
+    }
+  return trimEnd(unit, from, end)
+}
+
+/** Whether a finite verb follows group `k` in its sentence: then a clause goes on behind it. */
+function hasVerbAfter({ groups }: Scene, k: number): boolean {
+  for (let i = k + 1; i < groups.length; i++) if (groups[i]!.finite) return true
+  return false
+}
+
+/** One past an object that begins at `from`: to the next pause, adverbial clause or verb of another clause. */
+export function objectEnd({ unit, groups, end }: Scene, from: number): number {
+  const { role, tag } = unit
+  let relative = false
+  let g = 0
+  let i = from
+  for (; i < end; i++) {
+    while (g < groups.length && groups[g]!.start < i) g++
+    const roles = role[i]!
+    if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
+    if (i > from && roles & ROLE.COMMA && !isList({ unit }, i)) break
+    if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) break
+    if (roles & ROLE.RELATIVE || roles & ROLE.WH) relative = true
+    const group = groups[g]
+    if (group && group.start === i && i > from) {
+      if (role[i - 1]! & (ROLE.AND | ROLE.BUT) && group.finite && !relative) {
+        i--
+        break
+      }
+    }
+    if (group && group.start === i) i = Math.max(i, group.end - 1)
+  }
+  return trimEnd(unit, from, i)
+}
+
+/** Whether the comma at `i` parts the members of a list: `taxes, wages and rents`. */
+function isList({ unit }: { readonly unit: Unit }, i: number): boolean {
+  const next = phraseAfter(unit, i + 1, false)
+  if (!next || next.end >= unit.n) return false
+  return next.end - next.start < 5 && (unit.role[next.end]! & ROLE.AND) !== 0 && unit.tag[next.end + 1] !== TAG.VERB
+}
+
+/**
+ * Where the content may begin after a cue: past adverbs, days and prepositional phrases (`said in a statement on Monday
+ * that`), as far as something that can be a content follows them.
+ */
+export function skipAdjuncts({ unit, end }: Scene, from: number): number {
+  const { role, tag } = unit
+  let i = from
+  let sure = from
+  for (let steps = 0; i < end && steps < 30; steps++) {
+    const roles = role[i]!
+    if (roles & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) return i
+    if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
+      if (i === sure) sure++
+      i++
+    } else if (roles & ROLE.ADJUNCT) {
+      const phrase = phraseAfter(unit, i + 1, true)
+      if (!phrase) return sure
+      i = phrase.end
+    } else if (roles & ROLE.COMMA && i > from) {
+      return i + 1 < end && (role[i + 1]! & ROLE.THAT || unit.quote[i + 1]) ? i + 1 : sure
+    } else break
+  }
+  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : sure
+}

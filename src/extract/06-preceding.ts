@@ -1,0 +1,122 @@
+import { WAY } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { QUOTED, type Unit } from './01-units.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
+import { isTail, trimEnd } from './05-extents.js'
+import { type Draft, draft, judge } from './draft.js'
+import { clauseStart, type Scene } from './scene.js'
+
+const SPEAKS = WAY.SAY | WAY.TELL | WAY.ASK | WAY.THINK | WAY.SHOW
+const STATES = WAY.SAY | WAY.TELL | WAY.THINK | WAY.SHOW
+const PAUSE = ROLE.COMMA | ROLE.DASH
+
+/** Where the clause before place `to` begins: at the start of the sentence, without a leading conjunction. */
+function openingOf(unit: Unit, to: number): number {
+  let i = 0
+  const skipped = ROLE.BUT | ROLE.AND | ROLE.MARK | ROLE.COMMA | ROLE.STOP | ROLE.DASH
+  while (i + 1 < to && !unit.quote[i] && unit.role[i]! & skipped) i++
+  return i > 0 && unit.role[i - 1]! & ROLE.MARK ? i - 1 : i
+}
+
+/** Place of the folded quotation that ends right before `begin`, or -1. */
+function quoteBefore(unit: Unit, begin: number): number {
+  if (begin > 0 && unit.tag[begin - 1] === QUOTED) return begin - 1
+  return begin > 1 && unit.role[begin - 1]! & PAUSE && unit.tag[begin - 2] === QUOTED ? begin - 2 : -1
+}
+
+/** End of the clause that a comma, or a comma within a closing quotation mark, parts from `begin`; -1 where none does. */
+function clauseBefore(unit: Unit, begin: number): number {
+  if (begin > 1 && unit.role[begin - 1]! & PAUSE) return begin - 1
+  return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
+}
+
+/** The speaker behind the verb with what describes them: `said Ann Lee, a lawyer who lives in Bristol`. */
+function turnedSource(scene: Scene, from: number): Stretch | undefined {
+  const { unit, end } = scene
+  const phrase = phraseAfter(unit, from, true)
+  if (!phrase || !isTail(scene, phrase.end)) return undefined
+  const next = phrase.end
+  const described =
+    next + 2 < end &&
+    unit.role[next]! & ROLE.COMMA &&
+    (unit.tag[next + 1] === TAG.DET ||
+      unit.tag[next + 1] === TAG.NOUN ||
+      unit.tag[next + 1] === TAG.ADJ ||
+      unit.word[next + 1] === 'who')
+  if (!described) return phrase
+  let stop = next + 1
+  while (stop < end && !unit.quote[stop] && !(unit.role[stop]! & (ROLE.SEMICOLON | ROLE.DASH | ROLE.COLON | ROLE.BUT)))
+    stop++
+  return { start: from, end: trimEnd(unit, from, stop) }
+}
+
+/** Whether a sentence that begins with `when`, `in`, … has a main clause before group `g` too. */
+function hasMainClause({ groups, unit }: Scene, g: number, start: number): boolean {
+  let finite = 0
+  for (let k = 0; k < g; k++) if (groups[k]!.finite) finite++
+  const quoted = unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)
+  return quoted || finite > (unit.role[start]! & ROLE.SUBORDINATOR ? 1 : 0)
+}
+
+/** The quotation at `fold` with those that follow it behind the cue: `“A,” she said, “B.”` */
+function quotesAround(scene: Scene, g: number, fold: number, from: number): Stretch[] {
+  const { unit, groups } = scene
+  const found: Stretch[] = [{ start: fold, end: fold + 1 }]
+  for (let i = from; i < unit.n; i++) {
+    if (groups.some((group, k) => k > g && group.finite && group.end === i)) break
+    if (unit.quote[i]) found.push({ start: i, end: i + 1 })
+  }
+  return found
+}
+
+/** The attribution of group `g` to a content that stands before it, if it has one. */
+export function preceding(scene: Scene, g: number): Draft | undefined {
+  const { unit, groups, subject } = scene
+  const group = groups[g]!
+  if (group.infinitive || group.passive || group.ing) return undefined
+  const begin = clauseStart(scene, g)
+  const own = subject[g] && !subject[g]!.shared && !subject[g]!.relative ? subject[g] : undefined
+  const cue = [{ start: group.start, end: group.end }]
+  // “We will appeal,” said the firm.  Rents will rise, said the mayor.
+  const turnable =
+    group.cue &&
+    group.finite &&
+    group.cue.ways & (WAY.SAY | WAY.THINK) &&
+    !(group.cue.ways & WAY.WEAK && quoteBefore(unit, group.start) < 0)
+  const turned =
+    turnable && (quoteBefore(unit, group.start) >= 0 || clauseBefore(unit, group.start) > 0)
+      ? turnedSource(scene, group.end)
+      : undefined
+  const source = turned ?? own
+  if (!source) return undefined
+  const from = turned ? group.start : begin
+  const after = turned ? turned.end : group.end
+  const fold = quoteBefore(unit, from)
+  if (fold >= 0 && (group.cue ? group.cue.ways & SPEAKS : isTail(scene, after)))
+    return draft(
+      scene,
+      { source, cue, content: quotesAround(scene, g, fold, after) },
+      { rule: 'quote-then-cue', ...judge(group) },
+    )
+  // Rents will rise, the mayor said.  Rents, the mayor said, will rise.
+  if (!group.cue || !(group.cue.ways & STATES) || group.cue.ways & WAY.WEAK || !group.finite || !isTail(scene, after))
+    return undefined
+  if (turned && group.cue.lemma !== 'say' && unit.tag[turned.start] !== TAG.PROPN) return undefined
+  const to = clauseBefore(unit, from)
+  if (to < 0) return undefined
+  const start = openingOf(unit, to)
+  const more = after < scene.end && unit.role[after]! & PAUSE ? after + 1 : -1
+  const whole = hasMainClause(scene, g, start)
+  const goesOn =
+    more > 0 && more < scene.end && (!whole || groups.some((other) => other.finite && other.start === more))
+  if (!whole && !goesOn) return undefined
+  const content: Stretch[] = [{ start, end: trimEnd(unit, start, to) }]
+  if (content[0]!.end <= start) return undefined
+  if (goesOn) content.push({ start: more, end: scene.end })
+  return draft(
+    scene,
+    { source, cue, content },
+    { rule: goesOn ? 'clause-around-cue' : 'clause-then-cue', ...judge(group) },
+  )
+}

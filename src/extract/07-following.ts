@@ -1,0 +1,139 @@
+import { PREPOSITIONAL, WAY } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { QUOTED } from './01-units.js'
+import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
+import { contentEnd, isTail, objectEnd, skipAdjuncts } from './05-extents.js'
+import { type Draft, draft, judge } from './draft.js'
+import type { Scene } from './scene.js'
+
+/** What stands after a cue: the content, and where the cue goes on (`called for`). */
+interface Complement {
+  readonly content: readonly Stretch[]
+  readonly rule: string
+  readonly addressee?: Stretch
+  /** One past the cue's last word, where it goes beyond the verb. */
+  readonly cueEnd?: number
+}
+
+/** Where a clause without `that` begins that is said by group `g`, at `from` or, past adjuncts, at `sure`; -1 where none. */
+function bareClause(scene: Scene, g: number, from: number, sure: number): number {
+  const { groups, subject, unit, end } = scene
+  for (let k = g + 1; k < groups.length && k < g + 4; k++) {
+    const group = groups[k]!
+    if (!group.finite || subject[k]?.relative) continue
+    const own = subject[k]
+    const before = own && !own.shared ? own.start : group.start
+    for (let i = from; i < before; i++)
+      if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.DASH | ROLE.AND | ROLE.BUT)) return -1
+    if (before <= from) return before === from && own && !own.shared ? from : -1
+    if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
+    return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
+  }
+  // the tagger missed the verb of a clause that only `said` can have
+  const fallback = groups[g]!.cue!.lemma === 'say' && groups[g]!.finite && end - from > 4 && !isTail(scene, from)
+  return fallback && unit.tag[from] !== TAG.VERB ? from : -1
+}
+
+/** A quotation, a clause with or without `that`, an indirect question: what is said, thought, told or asked. */
+function clause(scene: Scene, g: number, from: number): Complement | undefined {
+  const { unit, groups, end } = scene
+  const { role } = unit
+  const ways = groups[g]!.cue!.ways
+  const tail = skipAdjuncts(scene, from)
+  let i = tail
+  while (i < unit.n && role[i]! & (ROLE.COMMA | ROLE.COLON)) i++
+  if (i < unit.n && unit.tag[i] === QUOTED) {
+    const content: Stretch[] = []
+    for (let k = i; k < unit.n; k++) {
+      if (unit.quote[k]) content.push({ start: k, end: k + 1 })
+      else if (groups.some((group) => group.start === k && group.finite && group.cue)) break
+    }
+    return { content, rule: 'cue-then-quote' }
+  }
+  if (tail >= end) return undefined
+  const to = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
+  if (role[tail]! & ROLE.COLON && ways & (WAY.SAY | WAY.ASK) && end > tail + 2)
+    return { content: [to(tail + 1)], rule: 'cue-colon' }
+  if (role[tail]! & ROLE.THAT && end > tail + 2) return { content: [to(tail)], rule: 'that-clause' }
+  if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {
+    const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
+    if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
+  }
+  if (ways & WAY.WEAK || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
+  const start = bareClause(scene, g, from, tail)
+  return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
+}
+
+/** `told the court (that) he was away`, `urged members to vote`: somebody stands between cue and content. */
+function addressed(scene: Scene, g: number): Complement | undefined {
+  const { unit, groups } = scene
+  const { cue, end } = groups[g]!
+  if (!(cue!.ways & (WAY.TELL | WAY.URGE | WAY.ASK))) return undefined
+  const person = phraseAfter(unit, end, false)
+  if (!person || person.end >= unit.n) return undefined
+  const next = person.end
+  if (cue!.ways & WAY.URGE && unit.role[next]! & ROLE.TO && unit.tag[next + 1] === TAG.VERB)
+    return { content: [{ start: end, end: objectEnd(scene, end) }], rule: 'urged-to', addressee: person }
+  if (!(cue!.ways & (WAY.TELL | WAY.ASK))) return undefined
+  const found = clause(scene, g, next)
+  return found && { ...found, addressee: person }
+}
+
+/** `vowed to appeal`, `called for calm`, `confirmed the deal`, `blamed the pilot for the crash`. */
+function objects(scene: Scene, g: number): Complement | undefined {
+  const { unit, groups, end } = scene
+  const group = groups[g]!
+  const ways = group.cue!.ways
+  if (group.infinitive) return undefined
+  let at = group.end
+  while (at < end && (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) && !(unit.role[at]! & ROLE.WH)) at++
+  if (at >= end) return undefined
+  if (unit.role[at]! & ROLE.TO && (unit.tag[at + 1] === TAG.VERB || unit.tag[at + 1] === TAG.AUX))
+    return ways & WAY.INTEND ? { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'intends-to' } : undefined
+  if (PREPOSITIONAL.get(group.cue!.lemma)?.has(unit.word[at]!) && at + 1 < end)
+    return { content: [{ start: at + 1, end: objectEnd(scene, at + 1) }], rule: 'verb-preposition', cueEnd: at + 1 }
+  if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME))) return undefined
+  const object = phraseAfter(unit, at, false)
+  if (!object && unit.tag[at] !== TAG.VERB) return undefined
+  const stretch = { start: at, end: objectEnd(scene, at) }
+  if (ways & WAY.NAME && !(ways & WAY.JUDGE))
+    return object && stretch.end > object.end ? { content: [stretch], rule: 'named' } : undefined
+  return { content: [stretch], rule: ways & WAY.JUDGE ? 'judged' : 'topic' }
+}
+
+/** `a plan that critics say would fail`: the clause around group `g` lacks the noun that it hangs on. */
+function gapped(scene: Scene, g: number): Complement | undefined {
+  const { unit, groups, subject } = scene
+  const group = groups[g]!
+  const next = groups[g + 1]
+  const own = subject[g]
+  if (!next || !own || own.shared || next.start !== group.end || !next.finite || !group.finite) return undefined
+  if (!(group.cue!.ways & (WAY.SAY | WAY.THINK)) || group.cue!.ways & WAY.WEAK || own.start === 0) return undefined
+  const rest = { start: next.start, end: contentEnd(scene, next.start, g) }
+  if (unit.role[own.start - 1]! & (ROLE.RELATIVE | ROLE.WH))
+    return { content: [{ start: own.start - 1, end: own.start }, rest], rule: 'relative-gap' }
+  const noun = phraseBefore(unit, own.start, 0)
+  return noun && { content: [noun, rest], rule: 'relative-gap' }
+}
+
+/** The attribution of group `g` to a content that stands after it, if it has one. */
+export function following(scene: Scene, g: number): Draft | undefined {
+  const { groups, subject } = scene
+  const group = groups[g]!
+  if (!group.cue || group.passive) return undefined
+  const own = subject[g]
+  if (!own && !group.infinitive) return undefined
+  const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
+  if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
+  return draft(
+    scene,
+    {
+      source: own && { start: own.start, end: own.end },
+      cue: [{ start: group.start, end: found.cueEnd ?? group.end }],
+      content: found.content,
+      addressee: found.addressee,
+    },
+    { rule: found.rule, ...judge(group) },
+  )
+}

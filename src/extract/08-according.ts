@@ -1,0 +1,38 @@
+import { ROLE } from '../lexicon/roles.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
+import { trimEnd } from './05-extents.js'
+import { type Draft, draft } from './draft.js'
+import type { Scene } from './scene.js'
+
+const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
+
+/** Attributions by `according to`, before or after their content: `According to the police, the car was stolen.` */
+export function accordingTo(scene: Scene): Draft[] {
+  const { unit, groups, end: last } = scene
+  const found: Draft[] = []
+  for (let i = 0; i + 2 < unit.n; i++) {
+    if (unit.word[i] !== 'according' || !(unit.role[i + 1]! & ROLE.TO)) continue
+    const phrase = phraseAfter(unit, i + 2, true)
+    if (!phrase) continue
+    let { end } = phrase
+    while (end < last && end - i < 30 && !unit.quote[end] && !(unit.role[end]! & PAUSE)) end++
+    const source: Stretch = { start: phrase.start, end }
+    const content: Stretch[] = []
+    const opens = i === 0 || (i === 1 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
+    if (opens) {
+      let from = end
+      while (from < last && unit.role[from]! & PAUSE) from++
+      if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
+    } else {
+      let from = 0
+      while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++
+      const to = trimEnd(unit, from, i)
+      if (to > from) content.push({ start: from, end: to })
+      const whole = groups.some((group) => group.end <= i && group.finite)
+      if (end + 2 < last && unit.role[end]! & ROLE.COMMA && !whole) content.push({ start: end + 1, end: last })
+    }
+    if (content.length > 0)
+      found.push(draft(scene, { source, cue: [{ start: i, end: i + 2 }], content }, { rule: 'according-to' }))
+  }
+  return found
+}
