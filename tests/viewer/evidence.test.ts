@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Span } from '../../src/model/index.js'
 import { differing } from '../../src/viewer/clash.js'
@@ -143,8 +143,9 @@ describe('when', () => {
   })
 })
 
+const box = (left: number, top: number) => ({ left, top, width: 2, height: 2 })
+
 describe('nearest', () => {
-  const box = (left: number, top: number) => ({ left, top, width: 2, height: 2 })
   const boxes = [box(10, 0), box(20, 0), box(0, 10), box(11, 9)]
   test.each([
     ['ArrowRight', 0],

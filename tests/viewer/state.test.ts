@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Action, reduce } from '../../src/viewer/reduce.js'
 import { PAGE, START, type State } from '../../src/viewer/state.js'

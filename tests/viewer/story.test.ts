@@ -48,12 +48,13 @@ describe('list', () => {
   })
 })
 
+const shown = (choice: typeof START.choice, tab: typeof START.tab = 'chain') => {
+  const { title, statements, disputes } = shownEvidence(story, { ...START, choice, tab }, claim(CLAIMS.end))
+  return [title, statements.map(({ id }) => id).join(' '), disputes.length]
+}
+
 describe('evidence shown', () => {
   const mate = { kind: 'node', key: 'unnamed:claim-1/1' } as const
-  const shown = (choice: typeof START.choice, tab: typeof START.tab = 'chain') => {
-    const { title, statements, disputes } = shownEvidence(story, { ...START, choice, tab }, claim(CLAIMS.end))
-    return [title, statements.map(({ id }) => id).join(' '), disputes.length]
-  }
   test.each([
     ['of a claim', shown(null), ['In their own words', 'daily#s1 tideway#s1', 0]],
     ['of an agent within the claim', shown(mate), ['a mate on the night boat', 'daily#s1 tideway#s1', 0]],
