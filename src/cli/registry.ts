@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { OutletEntry } from '../index.js'
+import { ingest, type OutletEntry } from '../index.js'
 import { wrongUse } from './fail.js'
 
-const isEntry = (value: unknown): value is OutletEntry =>
-  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+/** What the file must be, said with every error. */
+const HINT = '--registry takes a JSON list of outlets: [{"name": "The Bay Times", "domains": ["baytimes.example"]}]'
 
-/** The outlets of a file given with `--registry`. @throws HearsayError `wrong-use`. */
-export function readRegistry(path: string): readonly OutletEntry[] {
-  let entries: unknown
+/** The outlets of a file given with `--registry`, none where none is given. @throws HearsayError `wrong-use`. */
+export function readRegistry(path: string | undefined): readonly OutletEntry[] {
+  if (path === undefined) return []
+  let bytes: Uint8Array
   try {
-    entries = JSON.parse(readFileSync(path, 'utf8'))
+    bytes = readFileSync(path)
   } catch (error) {
-    throw wrongUse(`${path}: ${(error as Error).message}`, '--registry takes a JSON file: [{"name": "The Bay Times"}]')
+    throw wrongUse(`cannot read ${path}: ${(error as Error).message}`, HINT)
   }
-  if (!Array.isArray(entries) || !entries.every(isEntry))
-    throw wrongUse(`${path} is no list of outlets`, 'each outlet needs a name: [{"name": "The Bay Times"}]')
-  return entries
+  const { registry, issues } = ingest([{ name: 'outlets.json', bytes }])
+  const wrong = issues.find(({ severity }) => severity === 'error')
+  if (wrong) throw wrongUse(`${path}: ${wrong.message}`, HINT)
+  return registry
 }

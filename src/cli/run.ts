@@ -11,7 +11,6 @@ import { extractCommand } from './commands/extract.js'
 import { traceCommand } from './commands/trace.js'
 import { viewCommand } from './commands/view.js'
 import { examples } from './options.js'
-import { endWithReader } from './output.js'
 import { reportError } from './report.js'
 import { VERSION } from './version.js'
 
@@ -55,7 +54,6 @@ function program(): Command {
 
 /** Runs the command line and comes back with the exit code: 0 done, 1 failed, 2 wrong use. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
-  endWithReader()
   try {
     const hearsay = program()
     if (argv.length === 0) hearsay.help({ error: true })

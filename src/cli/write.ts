@@ -36,6 +36,9 @@ function writeFile(path: string, pieces: Iterable<string>): void {
 
 /** Moves `names` from `from` into `to`, keeping what they replace in `old`; puts everything back where one fails. */
 function moveAll(names: readonly string[], from: string, to: string, old: string): void {
+  const blocked = names.find((name) => statSync(join(to, name), { throwIfNoEntry: false })?.isFile() === false)
+  if (blocked !== undefined)
+    throw failure('cannot-write', `${join(to, blocked)} is in the way and no file`, 'nothing was changed; move it away')
   const undo: (() => void)[] = []
   try {
     for (const name of names) {

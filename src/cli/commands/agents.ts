@@ -46,7 +46,7 @@ const byWeight = (a: Row, b: Row): number =>
   b.citedBy - a.citedBy || b.own + b.origin + b.cited - (a.own + a.origin + a.cited) || (a.id < b.id ? -1 : 1)
 
 /** Widths of the columns behind the name. */
-const WIDTHS = [13, 10, 8, 8, 9]
+const WIDTHS = [14, 10, 8, 8, 9]
 
 function table(rows: readonly Row[]): readonly string[] {
   const room = columns() - WIDTHS.reduce((sum, each) => sum + each, 0)

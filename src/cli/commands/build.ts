@@ -20,7 +20,7 @@ interface BuildOptions {
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
   const { say, done } = progress()
-  const own = options.registry === undefined ? [] : readRegistry(options.registry)
+  const own = readRegistry(options.registry)
   const inputs = await readInputs(paths, say)
   const ingested = ingest(inputs.files, { strip: options.strip })
   const registry = [...ingested.registry, ...own]

@@ -25,7 +25,7 @@ function* tagged(dataset: Dataset): Generator<unknown> {
 }
 
 async function crossref(options: { readonly registry?: string }): Promise<void> {
-  const registry = options.registry === undefined ? [] : readRegistry(options.registry)
+  const registry = readRegistry(options.registry)
   const { records, issues } = await readRecords(process.stdin)
   reportIssues(issues)
   if (records.length === 0)

@@ -10,7 +10,7 @@ interface ExtractOptions {
 }
 
 async function extract(options: ExtractOptions): Promise<void> {
-  const registry = options.registry === undefined ? [] : readRegistry(options.registry)
+  const registry = readRegistry(options.registry)
   await filter((line) => extractLine(line, { registry, strip: options.strip }))
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { folder, hearsay, hearsayHere } from './hearsay.js'
+
+const COMMANDS = 'build trace claims agents contradictions export view extract crossref compare'.split(' ')
+
+describe('help', () => {
+  test('without a command it is printed as an error', () => {
+    const { code, out, err } = hearsay([])
+    expect([code, out]).toEqual([2, ''])
+    for (const command of COMMANDS) expect(err).toContain(`\n  ${command}`)
+  })
+
+  test.each([['--help'], ['-h'], ['help']])('%s goes to stdout', async (...args) => {
+    const { code, out, err } = await hearsayHere(args)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Examples:')
+  })
+
+  test.each(COMMANDS)('%s has one, with examples, within 80 columns', async (command) => {
+    const { code, out } = await hearsayHere([command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Examples:\n {2}\$ /u)
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('--version prints a version', () => {
+    expect(hearsay(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) })
+  })
+})
+
+describe('wrong use ends with 2, says so on stderr and hints', () => {
+  test.each<[string, string[], RegExp]>([
+    ['an unknown command', ['biuld'], /unknown command 'biuld'[\s\S]*Did you mean build/u],
+    ['an unknown option', ['claims', '--jsno'], /unknown option '--jsno'[\s\S]*Did you mean --json/u],
+    ['no paths', ['build'], /missing required argument/u],
+    ['no query', ['trace'], /missing required argument/u],
+    ['no format', ['export'], /required option '-f, --format <format>'/u],
+    ['an unknown format', ['export', '-f', 'docx'], /Allowed choices are json, gexf/u],
+    ['an unknown projection', ['export', '-f', 'gexf', '-p', 'all'], /Allowed choices are contracted/u],
+    ['a number that is none', ['claims', '-n', 'many'], /whole number/u],
+    ['too many arguments', ['compare', 'a', 'b'], /too many arguments/u],
+    ['a registry that is not there', ['extract', '--registry', 'none.json'], /cannot read none\.json/u],
+  ])('%s', async (_name, args, message) => {
+    const { code, out, err } = await hearsayHere(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(err).toMatch(/^hint: /mu)
+  })
+})
+
+describe('what cannot be done ends with 1, says so on stderr and hints', () => {
+  const broken = folder({ 'graph.json': '{"attributes":{}}' })
+  const cut = folder({ 'graph.json': '{"attr' })
+  test.each<[string, string[], RegExp]>([
+    ['nothing built yet', ['claims', '--in', folder()], /cannot read .*graph\.json: there is no such file/u],
+    ['no graph in the file', ['trace', 'x', '--in', broken], /no graph of hearsay/u],
+    ['half a file', ['agents', '--in', cut], /not JSON/u],
+  ])('%s', async (_name, args, message) => {
+    const { code, out, err } = await hearsayHere(args)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^error: /mu)
+    expect(err).toMatch(message)
+    expect(err).toMatch(/^hint: /mu)
+  })
+})
