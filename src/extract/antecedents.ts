@@ -1,0 +1,190 @@
+import { OUTLET_SORTS } from '../lexicon/outlet-words.js'
+import type { PronounEntry } from '../lexicon/pronouns.js'
+import type { Span } from '../model/index.js'
+import type { Cast } from './cast.js'
+import { type Entity, lastBefore } from './entity.js'
+import type { Reading } from './reading.js'
+
+interface Mention {
+  readonly offset: number
+  readonly who: Entity
+}
+
+/** Answers whom a pronoun, a role or "the paper" takes up. All look back a bounded number of mentions. */
+export interface Antecedents {
+  readonly note: (who: Entity, offset: number) => void
+  /** Of several, the one mentioned last before `offset`, else first after it. */
+  readonly latest: (list: readonly Entity[], offset: number, gender?: 'm' | 'f') => Entity | undefined
+  readonly pronoun: (pronoun: PronounEntry, offset: number, speaker: Entity) => Entity | undefined
+  readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
+  readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
+  readonly outlet: (noun: string, offset: number) => Entity | undefined
+  readonly outletAhead: (noun: string, offset: number) => Entity | undefined
+  readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
+  readonly lastSource: (offset: number) => Entity | undefined
+  readonly lastPerson: (offset: number, speaker: Entity) => Entity | undefined
+}
+
+/** Mentions looked at, at most, for one question. */
+const REACH = 60
+/** Sentences that a pronoun reaches back. */
+const SENTENCES = 8
+
+/** Index of the last item of ascending `offsets` below `offset`, or -1. */
+function below(count: number, at: (i: number) => number, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const fits = (who: Entity, pronoun: PronounEntry): boolean => {
+  if (pronoun.stands === 'person')
+    return (who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)) && !(who.gender && pronoun.gender && who.gender !== pronoun.gender)
+  if (pronoun.stands === 'several') return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
+  return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
+}
+
+/** Prepares the antecedents of an article; `sources` are the words of its attributions' sources. */
+export function antecedents(reading: Reading, cast: Cast, sources: readonly Span[] = []): Antecedents {
+  const mentions: Mention[] = cast.members
+    .flatMap((who) => who.at.map((offset) => ({ offset, who })))
+    .sort((a, b) => a.offset - b.offset)
+  const told: Mention[] = []
+  const starts = Int32Array.from(reading.units.filter((unit) => unit.within < 0 && unit.at.length > 0).map((unit) => reading.start[unit.at[0]!]!)).sort()
+  const sentenceOf = (offset: number): number => below(starts.length, (i) => starts[i]!, offset + 1)
+  const quoted = reading.quotes.filter((quote) => quote.closed && quote.last - quote.first > 6)
+  const inQuote = (offset: number): boolean => {
+    const i = below(quoted.length, (k) => quoted[k]!.start, offset)
+    return i >= 0 && offset < quoted[i]!.end
+  }
+  const blockOf = (offset: number): number => below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1)
+
+  const latest: Antecedents['latest'] = (list, offset, gender) => {
+    let best: Entity | undefined
+    let place = -1
+    for (const who of list.slice(0, REACH)) {
+      if (gender && who.gender && who.gender !== gender) continue
+      const at = lastBefore(who, offset)
+      if (!best || at > place) {
+        best = who
+        place = at
+      }
+    }
+    return best
+  }
+
+  /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
+  const inSentence = (sentence: number, offset: number): Entity[] => {
+    const from = starts[sentence] ?? 0
+    const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
+    const found: Entity[] = []
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+      if (told[i]!.offset >= from && told[i]!.offset < to) found.push(told[i]!.who)
+    const named: Entity[] = []
+    for (let i = below(mentions.length, (k) => mentions[k]!.offset, to), steps = 0; i >= 0 && steps < REACH && mentions[i]!.offset >= from; i--, steps++)
+      if (!inQuote(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
+    return [...found, ...named]
+  }
+
+  const pronoun: Antecedents['pronoun'] = (entry, offset, speaker) => {
+    const here = sentenceOf(offset)
+    const comment = reading.blocks[blockOf(offset)]?.comment
+    for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
+      if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
+      const found = inSentence(s, offset).find((who) => fits(who, entry) && (s < here || who !== speaker))
+      if (found) return found
+    }
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+      if (told[i]!.offset < offset && fits(told[i]!.who, entry)) return told[i]!.who
+    return undefined
+  }
+
+  const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
+    who.roles.some((role) => {
+      if (role.head !== head && !role.words.has(head)) return false
+      const own = [...role.words].filter((word) => word !== role.head)
+      return own.length === 0 || words.every((word) => word === head || role.words.has(word) || /^(?:new|former|country|own|\d+)$/u.test(word))
+    })
+
+  const role: Antecedents['role'] = (head, words, offset) =>
+    latest(cast.members.filter((who) => who.kind === 'person' && matches(who, head, words)), offset)
+
+  const body: Antecedents['body'] = (head, words, offset) => {
+    const bodies = cast.members.filter((who) => who.kind === 'organization' && !who.local)
+    const worded = bodies.filter((who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head))
+    const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
+    return latest(exact, offset)
+  }
+
+  const outlets = mentions.filter(({ who }) => who.kind === 'outlet')
+  const outlet: Antecedents['outlet'] = (noun, offset) => {
+    const sort = OUTLET_SORTS[noun]
+    let other: Entity | undefined
+    for (let i = below(outlets.length, (k) => outlets[k]!.offset, offset), steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+      const { who } = outlets[i]!
+      if (who === cast.publisher) continue
+      if (sort !== 'agency' || who.entry?.agency) return who
+      other ??= who
+    }
+    return other
+  }
+
+  const outletAhead: Antecedents['outletAhead'] = (_noun, offset) => {
+    const next = below(outlets.length, (k) => outlets[k]!.offset, offset) + 1
+    const found = outlets[next]
+    return found && found.who !== cast.publisher && blockOf(found.offset) <= blockOf(offset) + 1 ? found.who : undefined
+  }
+
+  const speaking = sources
+    .flatMap(([from, to]) => {
+      const i = below(mentions.length, (k) => mentions[k]!.offset, from) + 1
+      return mentions.slice(i, i + 8).filter(({ offset, who }) => offset < to && who.kind === 'person').slice(0, 1)
+    })
+    .sort((a, b) => a.offset - b.offset)
+
+  const namedAhead: Antecedents['namedAhead'] = (offset, head) => {
+    const i = below(speaking.length, (k) => speaking[k]!.offset, offset) + 1
+    const next = speaking[i]
+    if (!next) return undefined
+    const { who } = next
+    if (who.at.some((place) => place < offset) || (who.roles.length > 0 && !who.roles.some((r) => r.head === head || r.words.has(head)))) return undefined
+    const here = blockOf(offset)
+    return { who, near: blockOf(next.offset) <= here + 2 && here <= 3 }
+  }
+
+  const lastSource: Antecedents['lastSource'] = (offset) => {
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) if (told[i]!.offset < offset) return told[i]!.who
+    return undefined
+  }
+
+  const lastPerson: Antecedents['lastPerson'] = (offset, speaker) => {
+    const here = sentenceOf(offset)
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+      const { who, offset: at } = told[i]!
+      if (at < offset && sentenceOf(at) >= here - 3 && who.kind === 'person' && who !== speaker) return who
+    }
+    return undefined
+  }
+
+  return {
+    note: (who, offset) => {
+      told.push({ who, offset })
+      who.at.push(offset)
+    },
+    latest,
+    pronoun,
+    role,
+    body,
+    outlet,
+    outletAhead,
+    namedAhead,
+    lastSource,
+    lastPerson,
+  }
+}
+

@@ -1,0 +1,157 @@
+import { AUDIENCES } from '../lexicon/outlet-words.js'
+import type { Article, Attribution, AttributionId, Block, OutletEntry, Span } from '../model/index.js'
+import { cover } from '../model/index.js'
+import { cast as readCast, type Cast } from './cast.js'
+import { entity, type Entity } from './entity.js'
+import { type Frame, frames, tokenAt } from './frames.js'
+import type { Reading } from './reading.js'
+import { type Place, type Resolved, resolver } from './resolve.js'
+
+/** A link before its agent has an id. */
+export interface ChainLink {
+  readonly who: Entity | null
+  readonly mention: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly certainty: Attribution['certainty']
+  readonly inferred: boolean
+}
+
+/** Who stands behind what in one article. */
+export interface Chains {
+  readonly cast: Cast
+  readonly frames: readonly Frame[]
+  /** Publisher, frames and reader in whose words `offset` stands. */
+  readonly base: (offset: number) => readonly ChainLink[]
+  /** The whole chain of an attribution, publisher first; `undefined` for none of this article. */
+  readonly of: (attribution: AttributionId) => readonly ChainLink[] | undefined
+  /** The last link's entity of an attribution alone, without its ancestors. */
+  readonly source: (attribution: AttributionId) => Entity | null | undefined
+}
+
+interface Step {
+  readonly who: Entity | null
+  readonly before: readonly Entity[]
+  readonly inferred: boolean
+}
+
+/** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
+export function chains(article: Article, reading: Reading, attributions: readonly Attribution[], registry?: readonly OutletEntry[]): Chains {
+  const cast = readCast(article, reading, registry)
+  const framed = frames(article, reading, cast)
+  const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
+  const { resolve, note, antecedents } = resolver(reading, cast, sources)
+  const readers = new Map<number, Entity>()
+  const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
+  const inHeadline = (offset: number): boolean => [...headline].some(([from, to]) => offset >= from && offset < to)
+  const blockAt = (offset: number): Block | undefined => {
+    let low = 0
+    let high = article.blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (article.blocks[middle]!.span[1] <= offset) low = middle + 1
+      else high = middle
+    }
+    return article.blocks[low]
+  }
+  const reader = (offset: number): Entity | undefined => {
+    const block = blockAt(offset)
+    if (block?.kind !== 'comment') return undefined
+    const n = block.comment ?? 0
+    let who = readers.get(n)
+    if (!who) {
+      who = entity('unnamed', 'reader comment', { local: true, spokeTo: cast.publisher })
+      if (block.author) who.aliases.add(block.author)
+      cast.members.push(who)
+      readers.set(n, who)
+    }
+    return who
+  }
+
+  const base = (offset: number): ChainLink[] => {
+    const links: ChainLink[] = [{ who: cast.publisher, mention: [], cue: [], certainty: 'asserted', inferred: false }]
+    for (const { covers, links: own } of framed)
+      if (offset >= covers[0] && offset < covers[1])
+        for (const { who, mention, cue } of own) links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
+    const who = reader(offset)
+    if (who) links.push({ who, mention: [], cue: [], certainty: 'asserted', inferred: false })
+    return links
+  }
+
+  const steps = new Map<AttributionId, Step>()
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const range = (spans: readonly Span[]): { first: number; last: number } => {
+    const [from, to] = cover(spans)!
+    return { first: tokenAt(reading, from), last: tokenAt(reading, to) }
+  }
+  const placeOf = (attribution: Attribution): number => attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
+
+  const step = (attribution: Attribution): Step => {
+    const offset = placeOf(attribution)
+    const parent = attribution.parent === null ? undefined : steps.get(attribution.parent)
+    const place: Place = { offset, speaker: parent?.who ?? reader(offset) ?? cast.publisher, headline: inHeadline(offset) }
+    if (attribution.source.length === 0) {
+      if (attribution.cue.length > 0) return { who: null, before: [], inferred: false }
+      const who = antecedents.lastSource(offset) ?? null
+      return { who, before: [], inferred: true }
+    }
+    const found: Resolved | undefined = resolve(range(attribution.source), place)
+    if (!found) return { who: null, before: [], inferred: false }
+    const { who, inferred, via } = found
+    const before = [...via]
+    const told = attribution.addressee && addressee(attribution.addressee, place)
+    if (told) before.push(told)
+    if (who.kind === 'unnamed') {
+      if (told && told !== cast.publisher) who.spokeTo ??= told
+      else if (who.spokeTo && who.spokeTo !== cast.publisher && !before.includes(who.spokeTo)) before.push(who.spokeTo)
+    }
+    return { who, before, inferred }
+  }
+
+  /** The outlet that was told, where it is one. */
+  const addressee = (spans: readonly Span[], place: Place): Entity | undefined => {
+    const { first, last } = range(spans)
+    if (last - first > 14) return undefined
+    const head = reading.words[last - 1]
+    if (head && AUDIENCES.has(head) && reading.capital[last - 1] !== 1) return undefined
+    const found = resolve({ first, last }, { ...place, offset: spans[0]![0] })
+    return found?.who.kind === 'outlet' ? found.who : undefined
+  }
+
+  const order = [...attributions]
+  order.sort((a, b) => Number(inHeadline(placeOf(a))) - Number(inHeadline(placeOf(b))) || placeOf(a) - placeOf(b))
+  for (const attribution of order) {
+    resolveWithParents(attribution)
+  }
+  function resolveWithParents(attribution: Attribution): void {
+    if (steps.has(attribution.id)) return
+    steps.set(attribution.id, { who: null, before: [], inferred: false })
+    const parent = attribution.parent === null ? undefined : byId.get(attribution.parent)
+    if (parent) resolveWithParents(parent)
+    const made = step(attribution)
+    steps.set(attribution.id, made)
+    if (made.who) note(made.who, placeOf(attribution))
+  }
+
+  const of = (id: AttributionId): ChainLink[] | undefined => {
+    const last = byId.get(id)
+    if (!last) return undefined
+    const line: Attribution[] = []
+    for (let a: Attribution | undefined = last; a && line.length < 12; a = a.parent === null ? undefined : byId.get(a.parent)) line.unshift(a)
+    const links = base(placeOf(last))
+    const add = (link: ChainLink): void => {
+      if (!links.some(({ who }) => who === link.who)) links.push(link)
+    }
+    for (const attribution of line) {
+      const made = steps.get(attribution.id)!
+      if (attribution !== last && (attribution.kind === 'other' || attribution.certainty === 'denied')) continue
+      if (attribution !== last && made.who === null) continue
+      for (const who of made.before)
+        add({ who, mention: attribution.addressee ?? [], cue: attribution.cue, certainty: 'asserted', inferred: !attribution.addressee })
+      add({ who: made.who, mention: made.who ? attribution.source : [], cue: attribution.cue, certainty: attribution.certainty, inferred: made.inferred })
+    }
+    return links
+  }
+
+  return { cast, frames: framed, base, of, source: (id) => steps.get(id)?.who }
+}
+

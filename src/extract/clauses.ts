@@ -1,0 +1,153 @@
+import type { Span } from '../model/index.js'
+import { sentences } from '../text/sentences.js'
+import { isSpace } from '../text/paragraphs.js'
+import { TAG } from '../text/tags.js'
+import { tokenAt } from './frames.js'
+import type { Reading } from './reading.js'
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';', 'yet', 'though', 'although'])
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  `if whether because when after before until since that which who whom whose where why how as unless once so than whatever
+  what whoever wherever lest provided`.split(/\s+/u),
+)
+const TAKES_UP: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'which'])
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+const FINITE_AUX: ReadonlySet<string> = new Set(
+  `is are was were am has have had do does did will would can could may might must shall should 's ’s 're ’re 'll ’ll 'd ’d
+  've ’ve 'm ’m ca wo`.split(/\s+/u),
+)
+
+/** Longest subject looked for after "and", in tokens. */
+const SUBJECT = 14
+
+/** Whether the token is a finite verb, as far as its form shows. */
+function isFinite({ tag, words }: Reading, i: number): boolean {
+  const kind = tag[i]
+  const word = words[i]!
+  if (kind === TAG.AUX) return FINITE_AUX.has(word)
+  if (kind !== TAG.VERB) return false
+  const before = words[i - 1] ?? ''
+  if (word.endsWith('ing') || before === 'to') return false
+  return !(tag[i - 1] === TAG.AUX && !FINITE_AUX.has(before))
+}
+
+/** Where the subject that begins at `from` meets its finite verb, or -1: "the sides | discussed". */
+function subjectEnd(reading: Reading, from: number, to: number): number {
+  const { tag, words } = reading
+  let noun = false
+  for (let i = from; i < to && i - from < SUBJECT; i++) {
+    const kind = tag[i]!
+    const word = words[i]!
+    if (noun && isFinite(reading, i)) return i
+    if (kind === TAG.NOUN || kind === TAG.PROPN || kind === TAG.PRON || kind === TAG.NUM || word === 'there' || word === 'neither' || word === 'nothing') {
+      if (SUBORDINATORS.has(word) && word !== 'that') return -1
+      noun = true
+    } else if (kind === TAG.ADP && (noun || word === 'for' || word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'after')) {
+      if (!noun && i > from) return -1
+    } else if (!(kind === TAG.DET || kind === TAG.ADJ || kind === TAG.ADV || word === '-' || word === '’s' || word === "'s" || word === '“' || word === '”' || word === '"' || kind === TAG.PART && word !== 'to' || (kind === TAG.VERB && /(?:ed|ing)$/u.test(word) && !noun) || (kind === TAG.CCONJ && noun))) return -1
+  }
+  return -1
+}
+
+/**
+ * Cuts a sentence into its coordinated finite clauses with subjects of their own: "rents rose, | and the city built
+ * nothing". What depends on another clause stays with it ("if A and B agree"), and so does a clause whose subject merely
+ * takes up the first ("it was grey and it had foreign plates"). Offsets; trimmed by `trim`.
+ */
+export function clauses(reading: Reading, [from, to]: Span): Span[] {
+  const { words, start, end } = reading
+  const first = tokenAt(reading, from)
+  let last = tokenAt(reading, to)
+  while (last > first && end[last - 1]! > to) last--
+  const cuts: number[] = []
+  let begin = first
+  let finite = -1
+  let subordinate = false
+  let pending = false
+  for (let i = first; i < last; i++) {
+    const word = words[i]!
+    if (isFinite(reading, i)) {
+      if (finite < begin || pending) subordinate = pending
+      finite = i
+      pending = false
+      continue
+    }
+    if (SUBORDINATORS.has(word) && !(word === 'that' && (i === first || words[i - 1] === 'and' || words[i - 1] === 'but'))) {
+      pending = !(word === 'as' && reading.tag[i] === TAG.ADP)
+      continue
+    }
+    if (!JOINERS.has(word) || finite < begin || i - begin < 3) continue
+    const that = words[i + 1] === 'that'
+    const comma = words[i - 1] === ','
+    if (pending || (subordinate && !that && !comma)) continue
+    const next = that ? i + 2 : i + 1
+    const verb = subjectEnd(reading, next, last)
+    if (verb < 0) continue
+    const subject = words[next]!
+    if (!that && TAKES_UP.has(subject) && !startsWithSelf(reading, begin, finite)) continue
+    if (!that && SELF.has(subject) && startsWithSelf(reading, begin, finite)) continue
+    cuts.push(start[i]!)
+    begin = next
+  }
+  const found: Span[] = []
+  let a = from
+  for (const cut of cuts) {
+    found.push([a, cut])
+    a = cut
+  }
+  found.push([a, to])
+  return found
+}
+
+const startsWithSelf = ({ words }: Reading, begin: number, finite: number): boolean => {
+  for (let i = begin; i < finite; i++) if (SELF.has(words[i]!)) return true
+  return false
+}
+
+const EDGES = /[\s\u00a0"“”«»‘’',;:.…—–-]/u
+const LEADING = /^(?:that|and that|but that|and|but|while|whereas|yet|though|although)\s+/iu
+
+/** A span without white space, quotation marks, commas and a leading *that* or *and*; the full stop goes as well. */
+export function trim(text: string, [from, to]: Span): Span {
+  let a = from
+  let b = to
+  const outer = (): void => {
+    while (a < b && (isSpace(text.charCodeAt(a)) || (EDGES.test(text[a]!) && !/[-–]/u.test(text[a]!) && !isApostropheWord(text, a)))) a++
+    while (b > a && (isSpace(text.charCodeAt(b - 1)) || (EDGES.test(text[b - 1]!) && !endsName(text, b)))) b--
+  }
+  outer()
+  for (let n = 0; n < 2; n++) {
+    const lead = LEADING.exec(text.slice(a, Math.min(b, a + 16)))
+    if (!lead) break
+    a += lead[0].length
+    outer()
+  }
+  return balanced(text, [a, b], from, to)
+}
+
+/** An apostrophe that begins a word: "’til", "'em". */
+const isApostropheWord = (text: string, at: number): boolean => /^['’](?:t(?:il|was|is)|em|cause|bout)\b/iu.test(text.slice(at, at + 8))
+/** A full stop that belongs to an abbreviation: "p.m.", "U.S." */
+const endsName = (text: string, end: number): boolean => text[end - 1] === '.' && /(?:\b\p{L}\.){1,4}\p{L}\.$/u.test(text.slice(Math.max(0, end - 12), end))
+
+/** Takes back a quotation mark whose partner lies within: `“every inch” of Syria` keeps both. */
+function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
+  const inner = text.slice(a, b)
+  const opens = (inner.match(/“/gu) ?? []).length
+  const closes = (inner.match(/”/gu) ?? []).length
+  if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]
+  if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”')) return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
+  return [a, b]
+}
+
+/** The sentences of a stretch of text that may run over several paragraphs. */
+export function sentencesOf(text: string, [from, to]: Span): Span[] {
+  const found: Span[] = []
+  let a = from
+  for (let i = from; i <= to; i++)
+    if (i === to || text[i] === '\n') {
+      if (i > a) found.push(...sentences(text, a, i))
+      a = i + 1
+    }
+  return found
+}

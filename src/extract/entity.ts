@@ -1,0 +1,48 @@
+import type { AgentKind, OutletEntry } from '../model/index.js'
+
+/** A role someone has in the article: "the director of the zoo" has head `director` and words `director zoo`. */
+export interface Role {
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  /** As written. */
+  readonly text: string
+}
+
+/** Someone or something that may vouch, while an article is read. Grows as mentions are met; becomes an `Agent`. */
+export interface Entity {
+  kind: AgentKind
+  name: string
+  readonly aliases: Set<string>
+  readonly roles: Role[]
+  gender?: 'm' | 'f'
+  plural: boolean
+  /** The noun that later mentions may take up: "official" of "a senior official"; a name's last word. */
+  head: string
+  /** Offsets of its mentions. */
+  readonly at: number[]
+  entry?: OutletEntry
+  affiliation?: Entity
+  spokeTo?: Entity
+  /** Known in this article alone: unnamed sources and readers. */
+  readonly local: boolean
+}
+
+/** A new entity without mentions. */
+export const entity = (kind: AgentKind, name: string, more: Partial<Entity> = {}): Entity => ({
+  kind,
+  name,
+  aliases: new Set<string>(),
+  roles: [],
+  plural: false,
+  head: name.split(' ').at(-1)!.toLowerCase(),
+  at: [],
+  local: false,
+  ...more,
+})
+
+/** Offset of the last mention before `offset`, or -1. */
+export function lastBefore({ at }: Entity, offset: number): number {
+  let best = -1
+  for (const place of at) if (place < offset && place > best) best = place
+  return best
+}

@@ -1,0 +1,136 @@
+import type { Article, Block, Span } from '../model/index.js'
+import { type NameRun, nameRuns } from '../text/names.js'
+import { type Cast, classify, outletMember } from './cast.js'
+import type { Entity } from './entity.js'
+import type { Reading } from './reading.js'
+import { wordsOf } from './role.js'
+
+/** A stretch of an article that somebody else vouches for: a reprint, agency copy, an introduced block. */
+export interface Frame {
+  readonly covers: Span
+  /** Whom the frame puts between the publisher and what the stretch says, outermost first. */
+  readonly links: readonly { readonly who: Entity; readonly mention: Span; readonly cue: Span }[]
+}
+
+/** Words of a line that says where the article stood first; the outlet's name follows. */
+const REPRINT = [
+  /\b(?:originally|first|previously) (?:appeared|published|posted|ran|run|released|printed|featured|aired) (?:at|in|on|by|with)\b/iu,
+  /\b(?:re-?published|reprinted|re-?posted|cross-?posted|syndicated|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission)? (?:from|of|courtesy of|by permission of)\b/iu,
+  /^(?:authored|written|posted|submitted)? ?by [^.]{2,60}? (?:via|for|of|at)\b/iu,
+  /^(?:via|source|h\/t|hat tip)(?: to)?:?(?= )/iu,
+]
+/** Longest reprint notice, in code units. */
+const NOTICE = 240
+/** Agency in a dateline: "HARBOUR CITY, June 3 (Reuters) - …". */
+const DATELINE = /^[^()a-z]{0,60}(?:[\p{L}.]{3,12} \d{1,2}(?:, \d{4})?)?[^()]{0,20}\((\p{Lu}[\p{L} -]{1,40})\) ?[-–—]/u
+
+/** The first outlet named in tokens of the article, from `offset` to `end`. */
+function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who: Entity; span: Span } | undefined {
+  const first = tokenAt(reading, from)
+  const last = tokenAt(reading, to)
+  for (const run of nameRuns(reading, first, last)) {
+    const whole = withoutPlace(run)
+    const name = wordsOf(reading, whole).join(' ')
+    const known = cast.byName.get(name.toLowerCase())?.find((member) => member.kind === 'outlet')
+    const who = known ?? (classify(reading, whole, cast.outlets) === 'outlet' ? outletMember(cast, name) : undefined)
+    if (who) return { who, span: [reading.start[whole.first]!, reading.end[whole.last - 1]!] }
+  }
+  return undefined
+}
+
+const withoutPlace = (run: NameRun): NameRun => run
+
+/** Index of the first token at or after `offset`. */
+export function tokenAt({ start, count }: Reading, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Blocks at the head and tail of an article in which a reprint notice may stand. */
+const EDGE = 6
+
+/** The frames of an article, wider ones first. */
+export function frames(article: Article, reading: Reading, cast: Cast): Frame[] {
+  const { text, blocks } = article
+  const own = blocks.filter((block) => block.kind !== 'comment')
+  const found: Frame[] = []
+  const body = own.filter((block) => block.kind !== 'title')
+  const covers: Span = [own[0]?.span[0] ?? 0, own.at(-1)?.span[1] ?? text.length]
+  for (const [i, block] of body.entries()) {
+    if (i >= EDGE && i < body.length - EDGE) continue
+    const link = reprint(reading, cast, block, text)
+    if (link && link.who !== cast.publisher && found.length === 0) found.push({ covers, links: [link] })
+  }
+  const opening = body.find((block) => block.kind === 'body')
+  const dateline = opening && DATELINE.exec(text.slice(opening.span[0], opening.span[0] + 120))
+  if (opening && dateline) {
+    const at = opening.span[0] + dateline[0].indexOf('(') + 1
+    const agency = cast.outlets.find(dateline[1]!)
+    if (agency?.agency) {
+      const who = outletMember(cast, agency.name)
+      const mention: Span = [at, at + dateline[1]!.length]
+      if (who !== cast.publisher && !found.some(({ links }) => links.some((link) => link.who === who))) found.push({ covers, links: [{ who, mention, cue: mention }] })
+    }
+  }
+  return [...found, ...introduced(article, reading, cast)]
+}
+
+function reprint(reading: Reading, cast: Cast, block: Block, text: string): Frame['links'][number] | undefined {
+  const [from, to] = block.span
+  if (to - from > NOTICE) return undefined
+  const line = text.slice(from, to)
+  for (const pattern of REPRINT) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const after = from + match.index + match[0].length
+    const named = outletIn(reading, cast, after, to) ?? plainlyNamed(reading, cast, after, to)
+    if (named) return { who: named.who, mention: named.span, cue: [from + match.index, after] }
+  }
+  return undefined
+}
+
+/** After "Originally appeared at" any capitalised name is an outlet's, whatever its shape. */
+function plainlyNamed(reading: Reading, cast: Cast, from: number, to: number): { who: Entity; span: Span } | undefined {
+  const first = tokenAt(reading, from)
+  const run = nameRuns(reading, first, tokenAt(reading, to))[0]
+  if (!run || run.first > first + 1) return undefined
+  return { who: outletMember(cast, wordsOf(reading, run).join(' ')), span: [reading.start[run.first]!, reading.end[run.last - 1]!] }
+}
+
+/** "The Fenwick Echo sums up the story as follows:" and what stands below; a story of another outlet adds that outlet. */
+function introduced({ text, blocks }: Article, reading: Reading, cast: Cast): Frame[] {
+  const found: Frame[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, lead, span } = blocks[i]!
+    if (kind !== 'introduced' || !lead) continue
+    let end = span[1]
+    while (blocks[i + 1]?.lead?.[0] === lead[0]) end = blocks[++i]!.span[1]
+    const from = Math.max(lead[0], lead[0] + text.slice(lead[0], lead[1] - 1).lastIndexOf('. ') + 1)
+    const named = outletIn(reading, cast, from, lead[1])
+    if (!named || named.who === cast.publisher) continue
+    const cue: Span = [named.span[1], lead[1]]
+    const earlier = found.find(({ links }) => links[0]!.who === named.who)
+    const links = [{ who: named.who, mention: named.span, cue }]
+    const retold = earlier?.links[1] ?? retoldOutlet(reading, cast, text.slice(cue[0], cue[1]), lead[0], named.who, cue)
+    found.push({ covers: [span[0], end], links: retold ? [...links, retold] : links })
+  }
+  return found
+}
+
+/** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
+function retoldOutlet(reading: Reading, cast: Cast, cue: string, before: number, teller: Entity, span: Span): Frame['links'][number] | undefined {
+  if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
+  let best: { who: Entity; at: number } | undefined
+  for (const who of cast.members) {
+    if (who.kind !== 'outlet' || who === teller || who === cast.publisher) continue
+    for (const at of who.at) if (at < before && (!best || at > best.at)) best = { who, at }
+  }
+  void reading
+  return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../model/index.js'
+import { TAG } from '../text/tags.js'
+import { tokenAt } from './frames.js'
+import type { Reading } from './reading.js'
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  'reportedly allegedly purportedly apparently supposedly possibly perhaps maybe probably presumably seemingly conceivably'.split(' '),
+)
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could'])
+/** Verbs with which "could" tells an ability: "I could hear her". */
+const SENSES: ReadonlySet<string> = new Set('hear see feel smell taste tell understand imagine remember believe afford help'.split(' '))
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'that', 'whose', 'where', 'if', 'because', 'when', 'so'])
+
+/** Whether the words themselves weaken what they say: *may*, *might*, *could* as the main verb's, *reportedly*, *perhaps*. */
+export function isHedged(reading: Reading, content: readonly Span[]): boolean {
+  const { words, tag, end, count } = reading
+  for (const [from, to] of content) {
+    let aside = false
+    const first = tokenAt(reading, from)
+    for (let i = first; i < count && end[i]! <= to; i++) {
+      const word = words[i]!
+      if (ADVERBS.has(word)) return true
+      if (word === ',') aside = false
+      if (RELATIVES.has(word) && i > first) aside = true
+      if (!MODALS.has(word) || aside || (tag[i] !== TAG.AUX && tag[i] !== TAG.VERB)) continue
+      const next = words[i + 1] === 'not' || words[i + 1] === "n't" || words[i + 1] === 'n’t' ? i + 2 : i + 1
+      if (word === 'could' && (SENSES.has(words[next] ?? '') || next > i + 1)) continue
+      return true
+    }
+  }
+  return false
+}

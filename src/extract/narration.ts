@@ -1,0 +1,45 @@
+import { type Article, type Attribution, narrationId, overlaps, type Span, type Statement } from '../model/index.js'
+import type { AgentMaker } from './agents.js'
+import type { Cast } from './cast.js'
+import { clauses, trim } from './clauses.js'
+import type { Reading } from './reading.js'
+import { wording } from './statements.js'
+
+/** Fewest words of a sentence that could be somebody's claim. */
+const FEWEST = 5
+
+/** What the publisher says in its own voice: the clauses of sentences without any attribution, a chain of one link each. */
+export function narration(article: Article, reading: Reading, attributions: readonly Attribution[], { publisher }: Cast, maker: AgentMaker): Statement[] {
+  const taken: Span[] = attributions
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .sort((a, b) => a[0] - b[0])
+  const found: Statement[] = []
+  let next = 0
+  for (const unit of reading.units) {
+    const block = reading.blocks[unit.block]!
+    if (unit.within >= 0 || unit.at.length === 0 || block.kind === 'comment' || block.kind === 'introduced') continue
+    const from = reading.start[unit.at[0]!]!
+    const to = reading.end[unit.until - 1]!
+    while (next < taken.length && taken[next]![1] <= from) next++
+    let any = false
+    for (let k = next; k < taken.length && taken[k]![0] < to && !any; k++) any = overlaps(taken[k]!, [from, to])
+    if (any || article.text.slice(from, to).includes('?')) continue
+    for (const clause of clauses(reading, [from, to])) {
+      const content = [trim(article.text, clause)]
+      const text = wording(article.text, content)
+      if (text.split(' ').length < FEWEST) continue
+      const link = { who: publisher, mention: [], cue: [], certainty: 'asserted' as const, inferred: false }
+      found.push({
+        id: narrationId(article.id, found.length + 1),
+        article: article.id,
+        attributions: [],
+        content,
+        text,
+        chain: [maker.link(link)],
+        hedged: false,
+        polarity: 'affirmed',
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import { MEN, WOMEN } from '../lexicon/first-names.js'
+import { COUNTRIES, DEMONYMS } from '../lexicon/places.js'
+import { HONORIFICS, SUFFIXES, TITLES } from '../lexicon/titles.js'
+
+/** A capitalised run parted into title and name. */
+export interface PersonName {
+  /** Words of the name: `Ann Lee`; of several words at most four. */
+  readonly name: readonly string[]
+  /** Words before it: `British Foreign Secretary`. */
+  readonly title: readonly string[]
+  readonly gender?: 'm' | 'f'
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
+const isTitle = (word: string): boolean => TITLES.has(bare(word)) || bare(word) in HONORIFICS
+const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
+
+/**
+ * Parts the words of a capitalised run into a title and a person's name; `undefined` where nothing is left for a name. The
+ * name begins after the last title ("Deputy Prime Minister Ann Lee"), unless a given name precedes that ("Ann Dean").
+ */
+export function personName(words: readonly string[]): PersonName | undefined {
+  let end = words.length
+  while (end > 1 && SUFFIXES.has(bare(words[end - 1]!)) && end > 2) end--
+  let cut = 0
+  for (let i = 0; i < end - 1; i++) if (isTitle(words[i]!) && !isFirst(words[i - 1]) && !(i === 0 && isFirst(words[i]) && !isTitle(words[i + 1]!))) cut = i + 1
+  while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
+  const name = words.slice(cut, end)
+  const title = words.slice(0, cut)
+  if (name.length === 0 || (name.length === 1 && isTitle(name[0]!))) return undefined
+  const honorific = title.map((word) => HONORIFICS[bare(word)]).find((gender) => gender)
+  const gender = honorific || (MEN.has(name[0]!) === WOMEN.has(name[0]!) ? undefined : MEN.has(name[0]!) ? 'm' : 'f')
+  return { name, title, ...(gender ? { gender } : {}) }
+}

@@ -1,0 +1,129 @@
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
+import { POSSESSIVES } from '../lexicon/pronouns.js'
+import type { NameRun } from '../text/names.js'
+import { TAG } from '../text/tags.js'
+import type { Reading } from './reading.js'
+
+/** The phrase that names a source, taken to pieces; all numbers are tokens of the reading, ranges `[first, last)`. */
+export interface Phrase {
+  readonly first: number
+  /** End of the noun phrase proper, before the first comma. */
+  readonly last: number
+  readonly definite: boolean
+  readonly indefinite: boolean
+  /** Who owns the head: "[the museum]'s director", "[her] office". */
+  readonly owner?: NameRun
+  /** The main noun. */
+  readonly head: number
+  /** End of the head: what follows describes it ("[an aide] to the mayor"). */
+  readonly post: number
+  /** The capitalised run that ends in the head, where the head is a name. */
+  readonly name?: NameRun
+  /** What stands between commas after it: "Ann Lee[, a lawyer for the firm]". */
+  readonly asides: readonly NameRun[]
+  /** Whether two phrases are joined: "officials and diplomats". */
+  readonly joined: boolean
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+const INDEFINITE: ReadonlySet<string> = new Set(
+  `a an one two three four five six seven eight nine ten some several many most both another other few all any no dozens
+  hundreds thousands`.split(/\s+/u),
+)
+const ENDS_HEAD: ReadonlySet<string> = new Set(
+  'of for at in from with on to by who which that whose close familiar near about under against among into over'.split(' '),
+)
+
+const isNominal = (tag: number): boolean =>
+  tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.ADJ || tag === TAG.X || tag === TAG.SYM
+const isPossessive = (word: string | undefined): boolean => word === "'s" || word === '’s' || word === "'" || word === '’'
+
+/** Last token of the noun phrase core that starts at `from`: stops at prepositions, relative words, verbs, commas. */
+function coreEnd(reading: Reading, from: number, to: number): number {
+  const { words, tag, capital } = reading
+  let i = from
+  for (; i < to; i++) {
+    const word = words[i]!
+    if (word === ',' || word === '(' || word === '—' || word === '–' || word === ';' || word === ':') break
+    if (word === '-') continue
+    if (i > from && ENDS_HEAD.has(word)) break
+    if (word === 'and' || word === '&' || word === 'or') break
+    const verb = tag[i] === TAG.VERB || tag[i] === TAG.AUX
+    if (i > from && verb && capital[i] !== 1 && !beforeNoun(reading, i, to)) break
+    if (i > from && tag[i] === TAG.ADV && !beforeNoun(reading, i, to)) break
+  }
+  return i
+}
+
+/** Whether a participle or adverb at `i` belongs to a noun that follows: "a convicted trader", "two highly placed aides". */
+function beforeNoun({ words, tag }: Reading, i: number, to: number): boolean {
+  const next = i + 1
+  if (next >= to) return false
+  if (words[next] === '-') return true
+  if (tag[i] === TAG.VERB && !/(?:ed|ing|en)$/u.test(words[i]!)) return false
+  if (tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN) return false
+  return isNominal(tag[next]!) || tag[next] === TAG.VERB
+}
+
+/** "Institute for Fiscal Research", "Court of Auditors": the end of the name that begins before "of" or "for" at `at`. */
+function throughOf({ text, start, end, words, capital }: Reading, head: number, at: number, to: number): number {
+  const raw = text.slice(start[head], end[head])
+  if ((words[at] !== 'of' && words[at] !== 'for') || capital[head] !== 1 || !ORGANIZATION_WORDS.has(raw)) return at
+  let i = words[at + 1] === 'the' ? at + 2 : at + 1
+  if (i >= to || capital[i] !== 1) return at
+  while (i < to && (capital[i] === 1 || (words[i] === 'and' && capital[i + 1] === 1) || (words[i] === 'of' && capital[i + 1] === 1))) i++
+  return i
+}
+
+/** Takes the tokens `[from, to)` of a source to pieces; `undefined` where there is no word. */
+export function phrase(reading: Reading, from: number, to: number): Phrase | undefined {
+  const { words, capital } = reading
+  let first = from
+  while (first < to && !/[\p{L}\p{N}]/u.test(words[first]!)) first++
+  while (first < to - 1 && /^(?:but|and|meanwhile|even|only|however|so|yet|while|as|both)$/u.test(words[first]!) && words[first + 1] !== '-') first++
+  if (first >= to) return undefined
+  let begin = first
+  const definite = DEFINITE.has(words[begin]!)
+  const indefinite = INDEFINITE.has(words[begin]!)
+  if ((definite || indefinite) && begin + 1 < to && words[begin + 1] !== 'of' && words[begin + 1] !== ',') begin++
+  let owner: NameRun | undefined
+  if (POSSESSIVES[words[begin]!] && begin + 1 < to) {
+    owner = { first: begin, last: begin + 1 }
+    begin++
+  }
+  let stop = coreEnd(reading, begin, to)
+  for (let i = begin + 1; i < stop; i++)
+    if (isPossessive(words[i]) && i + 1 < stop) {
+      owner = { first, last: i }
+      begin = i + 1
+    }
+  if (isPossessive(words[stop - 1]) && stop - 1 > begin) stop--
+  let head = stop - 1
+  while (head > begin && !/[\p{L}\p{N}]/u.test(words[head]!)) head--
+  let post = throughOf(reading, head, stop, to)
+  let name: NameRun | undefined
+  if (capital[head] === 1) {
+    let a = head
+    while (a > begin && (capital[a - 1] === 1 || isInner(reading, a - 1, begin))) a--
+    name = { first: a, last: post }
+  } else if (post === stop) post = head + 1
+  const joined = words[post] === 'and' || words[post] === '&' || (words[post] === 'or' && post < to)
+  const asides: NameRun[] = []
+  let last = post
+  while (last < to && words[last] !== ',') last++
+  for (let i = last; i < to; ) {
+    let j = i + 1
+    while (j < to && words[j] !== ',') j++
+    if (j > i + 1) asides.push({ first: i + 1, last: j })
+    i = j
+  }
+  return { first, last, definite, indefinite, ...(owner ? { owner } : {}), head, post, ...(name ? { name } : {}), asides, joined }
+}
+
+/** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
+function isInner({ words, capital }: Reading, i: number, floor: number): boolean {
+  if (i <= floor) return false
+  if (words[i] === '-' || words[i] === '&') return capital[i - 1] === 1 || /^\p{L}/u.test(words[i - 1]!)
+  if (/^(?:de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|abu|ben|van|von|der|den|ter|ten|zu|y)$/u.test(words[i]!)) return true
+  return false
+}

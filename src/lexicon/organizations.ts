@@ -1,0 +1,33 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+/**
+ * Words that make a capitalised name that of an organisation; before "of" and "for" they draw what follows into the name
+ * ("Ministry of Works", "Institute for Fiscal Research").
+ */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`
+  Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Bureau
+  Cabinet Center Centre Chamber Church City Club Coalition College Command Commission Commissioner Committee Company
+  Confederation Congress Constabulary Consortium Consulate Corporation Council Court Courts Department Directorate
+  Embassy Exchange Federation FC Forum Foundation Front Fund Government Group Guard Guards Guild High House Holdings
+  Hospital Household Institute Institution Industries Initiative Journal Laboratories Laboratory League Library Ministry
+  Mission Motors Movement Museum Navy Network Observatory Office Organisation Organization Party Parliament Partners
+  Police Power Project Railways Resources School Secretariat Senate Service Services Society Solutions Staff Studios Supreme
+  Systems Team Technologies Treasury Tribunal Trust Union United University Watch Works Force Forces Defence Defense
+  Security Council Mutual Insurance Capital Energy Pharma Biologics Pharmaceuticals Foods Steel Oil Gas Mining Media
+  Records Pictures Entertainment Stone Rovers Athletic Wanderers
+`)
+
+/** Endings of companies' names. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = set(
+  'Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP PLC plc AG SA SE NV GmbH AB ASA Oy SpA Pty Group Holdings & Sons Brothers',
+)
+
+/** Organisations and seats of power known by one name, which are no persons: "the Kremlin", "Hamas". */
+export const KNOWN_BODIES: ReadonlySet<string> = set(`
+  Kremlin Pentagon Vatican Brussels Whitehall Westminster Capitol Congress Senate Parliament Knesset Bundestag Duma Treasury
+  Hezbollah Hamas Taliban Mossad Interpol Europol NATO Nato UN EU IAEA WHO Unesco UNESCO Unicef UNICEF OPEC Opec FIFA Fifa
+  UEFA Uefa NASA Nasa CIA FBI NSA MI5 MI6 FSB GRU IDF PKK YPG ISIS ISIL Isis Fatah Amnesty Greenpeace Oxfam Google Apple
+  Microsoft Amazon Facebook Meta Twitter Tesla Boeing Airbus Shell BP Gazprom Huawei Samsung Toyota Volkswagen Siemens Nestle
+  Pfizer Moderna AstraZeneca OpenAI Netflix Disney Walmart Uber Ryanair Lufthansa Labour Tories Conservatives Greens
+  Republicans Democrats Whitehall Treasury Interior Fed Scotland-Yard
+`)

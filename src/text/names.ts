@@ -1,0 +1,92 @@
+import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
+import { TAG } from './tags.js'
+
+/** What names are looked for in: a text with its tokens and their parts of speech, as parallel arrays. */
+export interface Tagged {
+  readonly text: string
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly tag: Uint8Array
+  /** Each token in lower case. */
+  readonly words: readonly string[]
+  /** 1 where a token begins with a capital letter. */
+  readonly capital: Uint8Array
+}
+
+/** A run of capitalised words: tokens `[first, last)`. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+}
+
+/** Longest run kept in one piece, in tokens: what is longer is a headline in capitals. */
+const LONGEST = 12
+
+/** Small words within names: "Ludwig van Beethoven", "Osama bin Zayd", "Maria de la Cruz". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da do dos du des la le el al bin ibn bint abu ben van von der den ter ten zu af av y e'.split(' '),
+)
+
+/** Words that are capitalised at the head of a sentence or in headlines and never are names. */
+const NEVER: ReadonlySet<string> = new Set(
+  `the a an this that these those he she it they we i you his her its their our my who which what when where why how if but
+  and or nor so yet for of in on at by to from with as is are was were be been has have had do does did not no yes there
+  here then now also still even only just more most many much some any all both each every few several one two three four
+  five six seven eight nine ten after before since until while because although though however meanwhile moreover according
+  asked told says said can could may might must shall should will would about above against among around behind below
+  between beyond during into over under upon within without mr mrs ms dr`.split(/\s+/u),
+)
+
+/** Letters and digits of a token make it a word; a hyphen or ampersand may stand between two parts of a name. */
+const isJoiner = (word: string | undefined): boolean => word === '-' || word === '&' || word === '‑'
+
+/** Whether the token can begin or carry on a name. */
+function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean): boolean {
+  if (capital[i] !== 1) return false
+  const word = words[i]!
+  const kind = tag[i]!
+  if (NEVER.has(word) && !(opens === false && kind === TAG.PROPN && word !== 'the')) return word === 'mr' || word === 'ms' || word === 'mrs' || word === 'dr'
+  if (!opens) return kind !== TAG.PUNCT
+  return kind === TAG.PROPN || kind === TAG.NOUN || kind === TAG.ADJ || kind === TAG.NUM || kind === TAG.X || kind === TAG.VERB
+}
+
+/**
+ * The runs of capitalised words in tokens `[from, to)`, in order: persons with their titles, places, organisations
+ * ("Institute for Fiscal Research": "of" and "for" are drawn in after a word such as *Institute*), outlets. Days and months
+ * are none. A possessive ends a run. Linear.
+ */
+export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
+  const { text, start, end, words, capital, tag } = tagged
+  const raw = (i: number): string => text.slice(start[i], end[i])
+  const found: NameRun[] = []
+  for (let i = from; i < to; i++) {
+    if (!isNameWord(tagged, i, true) || CALENDAR.has(raw(i))) continue
+    const opensSentence = i === from || /^[.!?…:”“"]/u.test(words[i - 1]!)
+    if (opensSentence && tag[i] !== TAG.PROPN && capital[i + 1] !== 1 && !DEMONYMS.has(raw(i))) continue
+    const first = i
+    let last = i + 1
+    let organization = ORGANIZATION_WORDS.has(raw(i))
+    while (last < to && last - first < LONGEST) {
+      const word = words[last]!
+      const next = last + 1
+      if (isNameWord(tagged, last, false) && !CALENDAR.has(raw(last))) {
+        organization ||= ORGANIZATION_WORDS.has(raw(last))
+        last++
+      } else if (isJoiner(word) && next < to && start[next]! - end[last - 1]! <= 3 && (capital[next] === 1 || /^\p{L}/u.test(words[next]!))) {
+        if (capital[next] !== 1 && word !== '-') break
+        last = next + 1
+      } else if (PARTICLES.has(word) && next < to && capital[next] === 1 && !NEVER.has(words[next]!)) last = next + 1
+      else if (PARTICLES.has(word) && words[next] === '-' && capital[next + 1] === 1) last = next + 2
+      else if (PARTICLES.has(word) && PARTICLES.has(words[next] ?? '') && capital[next + 1] === 1) last = next + 2
+      else if (organization && (word === 'of' || word === 'for')) {
+        const after = words[next] === 'the' ? next + 1 : next
+        if (after >= to || capital[after] !== 1 || NEVER.has(words[after]!)) break
+        last = after + 1
+      } else break
+    }
+    found.push({ first, last })
+    i = last - 1
+  }
+  return found
+}
