@@ -16,7 +16,8 @@ export function agentMaker(article: Article): AgentMaker {
   const id = (who: Entity): AgentId => {
     let known = ids.get(who)
     if (known === undefined) {
-      known = who.local && who.kind !== 'outlet' ? localAgentId(who.kind, article.id, ++locals) : agentId(who.kind, who.name)
+      known =
+        who.local && who.kind !== 'outlet' ? localAgentId(who.kind, article.id, ++locals) : agentId(who.kind, who.name)
       ids.set(who, known)
       if (who.affiliation) id(who.affiliation)
       if (who.spokeTo) id(who.spokeTo)
@@ -24,7 +25,14 @@ export function agentMaker(article: Article): AgentMaker {
     return known
   }
   return {
-    link: ({ who, mention, cue, certainty, inferred }) => ({ agent: who && id(who), name: who && who.name, mention, cue, certainty, inferred }),
+    link: ({ who, mention, cue, certainty, inferred }) => ({
+      agent: who && id(who),
+      name: who && who.name,
+      mention,
+      cue,
+      certainty,
+      inferred,
+    }),
     agents: () => {
       const found = new Map<AgentId, Agent>()
       for (const [who, agent] of ids) if (!found.has(agent)) found.set(agent, agentOf(who, agent, ids))

@@ -19,7 +19,7 @@ export interface Antecedents {
   readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly outlet: (noun: string, offset: number) => Entity | undefined
-  readonly outletAhead: (noun: string, offset: number) => Entity | undefined
+  readonly outletAhead: (offset: number) => Entity | undefined
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
   readonly lastSource: (offset: number) => Entity | undefined
   readonly lastPerson: (offset: number, speaker: Entity) => Entity | undefined
@@ -44,10 +44,38 @@ function below(count: number, at: (i: number) => number, offset: number): number
 
 const fits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'person')
-    return (who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)) && !(who.gender && pronoun.gender && who.gender !== pronoun.gender)
-  if (pronoun.stands === 'several') return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
+    return (
+      (who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)) &&
+      !(who.gender && pronoun.gender && who.gender !== pronoun.gender)
+    )
+  if (pronoun.stands === 'several')
+    return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
   return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
 }
+
+const latest: Antecedents['latest'] = (list, offset, gender) => {
+  let best: Entity | undefined
+  let place = -1
+  for (const who of list.slice(0, REACH)) {
+    if (gender && who.gender && who.gender !== gender) continue
+    const at = lastBefore(who, offset)
+    if (!best || at > place) {
+      best = who
+      place = at
+    }
+  }
+  return best
+}
+
+const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
+  who.roles.some((role) => {
+    if (role.head !== head && !role.words.has(head)) return false
+    const own = [...role.words].filter((word) => word !== role.head)
+    return (
+      own.length === 0 ||
+      words.every((word) => word === head || role.words.has(word) || /^(?:new|former|country|own|\d+)$/u.test(word))
+    )
+  })
 
 /** Prepares the antecedents of an article; `sources` are the words of its attributions' sources. */
 export function antecedents(reading: Reading, cast: Cast, sources: readonly Span[] = []): Antecedents {
@@ -55,28 +83,17 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     .flatMap((who) => who.at.map((offset) => ({ offset, who })))
     .sort((a, b) => a.offset - b.offset)
   const told: Mention[] = []
-  const starts = Int32Array.from(reading.units.filter((unit) => unit.within < 0 && unit.at.length > 0).map((unit) => reading.start[unit.at[0]!]!)).sort()
+  const starts = Int32Array.from(
+    reading.units.filter((unit) => unit.within < 0 && unit.at.length > 0).map((unit) => reading.start[unit.at[0]!]!),
+  ).sort()
   const sentenceOf = (offset: number): number => below(starts.length, (i) => starts[i]!, offset + 1)
   const quoted = reading.quotes.filter((quote) => quote.closed && quote.last - quote.first > 6)
   const inQuote = (offset: number): boolean => {
     const i = below(quoted.length, (k) => quoted[k]!.start, offset)
     return i >= 0 && offset < quoted[i]!.end
   }
-  const blockOf = (offset: number): number => below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1)
-
-  const latest: Antecedents['latest'] = (list, offset, gender) => {
-    let best: Entity | undefined
-    let place = -1
-    for (const who of list.slice(0, REACH)) {
-      if (gender && who.gender && who.gender !== gender) continue
-      const at = lastBefore(who, offset)
-      if (!best || at > place) {
-        best = who
-        place = at
-      }
-    }
-    return best
-  }
+  const blockOf = (offset: number): number =>
+    below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1)
 
   /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
   const inSentence = (sentence: number, offset: number): Entity[] => {
@@ -86,7 +103,11 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
       if (told[i]!.offset >= from && told[i]!.offset < to) found.push(told[i]!.who)
     const named: Entity[] = []
-    for (let i = below(mentions.length, (k) => mentions[k]!.offset, to), steps = 0; i >= 0 && steps < REACH && mentions[i]!.offset >= from; i--, steps++)
+    for (
+      let i = below(mentions.length, (k) => mentions[k]!.offset, to), steps = 0;
+      i >= 0 && steps < REACH && mentions[i]!.offset >= from;
+      i--, steps++
+    )
       if (!inQuote(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
     return [...found, ...named]
   }
@@ -104,19 +125,17 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     return undefined
   }
 
-  const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
-    who.roles.some((role) => {
-      if (role.head !== head && !role.words.has(head)) return false
-      const own = [...role.words].filter((word) => word !== role.head)
-      return own.length === 0 || words.every((word) => word === head || role.words.has(word) || /^(?:new|former|country|own|\d+)$/u.test(word))
-    })
-
   const role: Antecedents['role'] = (head, words, offset) =>
-    latest(cast.members.filter((who) => who.kind === 'person' && matches(who, head, words)), offset)
+    latest(
+      cast.members.filter((who) => who.kind === 'person' && matches(who, head, words)),
+      offset,
+    )
 
   const body: Antecedents['body'] = (head, words, offset) => {
     const bodies = cast.members.filter((who) => who.kind === 'organization' && !who.local)
-    const worded = bodies.filter((who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head))
+    const worded = bodies.filter(
+      (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
+    )
     const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
     return latest(exact, offset)
   }
@@ -125,7 +144,11 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
   const outlet: Antecedents['outlet'] = (noun, offset) => {
     const sort = OUTLET_SORTS[noun]
     let other: Entity | undefined
-    for (let i = below(outlets.length, (k) => outlets[k]!.offset, offset), steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    for (
+      let i = below(outlets.length, (k) => outlets[k]!.offset, offset), steps = 0;
+      i >= 0 && steps < REACH;
+      i--, steps++
+    ) {
       const { who } = outlets[i]!
       if (who === cast.publisher) continue
       if (sort !== 'agency' || who.entry?.agency) return who
@@ -134,7 +157,7 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     return other
   }
 
-  const outletAhead: Antecedents['outletAhead'] = (_noun, offset) => {
+  const outletAhead: Antecedents['outletAhead'] = (offset) => {
     const next = below(outlets.length, (k) => outlets[k]!.offset, offset) + 1
     const found = outlets[next]
     return found && found.who !== cast.publisher && blockOf(found.offset) <= blockOf(offset) + 1 ? found.who : undefined
@@ -143,7 +166,10 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
   const speaking = sources
     .flatMap(([from, to]) => {
       const i = below(mentions.length, (k) => mentions[k]!.offset, from) + 1
-      return mentions.slice(i, i + 8).filter(({ offset, who }) => offset < to && who.kind === 'person').slice(0, 1)
+      return mentions
+        .slice(i, i + 8)
+        .filter(({ offset, who }) => offset < to && who.kind === 'person')
+        .slice(0, 1)
     })
     .sort((a, b) => a.offset - b.offset)
 
@@ -152,13 +178,18 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     const next = speaking[i]
     if (!next) return undefined
     const { who } = next
-    if (who.at.some((place) => place < offset) || (who.roles.length > 0 && !who.roles.some((r) => r.head === head || r.words.has(head)))) return undefined
+    if (
+      who.at.some((place) => place < offset) ||
+      (who.roles.length > 0 && !who.roles.some((r) => r.head === head || r.words.has(head)))
+    )
+      return undefined
     const here = blockOf(offset)
     return { who, near: blockOf(next.offset) <= here + 2 && here <= 3 }
   }
 
   const lastSource: Antecedents['lastSource'] = (offset) => {
-    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) if (told[i]!.offset < offset) return told[i]!.who
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+      if (told[i]!.offset < offset) return told[i]!.who
     return undefined
   }
 
@@ -187,4 +218,3 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     lastPerson,
   }
 }
-

@@ -56,21 +56,41 @@ export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Ent
     if (/^\p{Ll}{1,4}-\p{Lu}/u.test(last)) enter(cast, last.replace(/^\p{Ll}{1,4}-/u, ''), made)
     if (words.length > 2) enter(cast, words.slice(-2).join(' '), made)
   } else if (kind === 'organization' && words.length > 1) {
-    if (!DEMONYMS.has(words[0]!) && !COUNTRIES.has(words[0]!) && !ORGANIZATION_WORDS.has(words[0]!)) enter(cast, words[0]!, made)
-    enter(cast, words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join(''), made)
+    if (!DEMONYMS.has(words[0]!) && !COUNTRIES.has(words[0]!) && !ORGANIZATION_WORDS.has(words[0]!))
+      enter(cast, words[0]!, made)
+    enter(
+      cast,
+      words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0]!)
+        .join(''),
+      made,
+    )
   }
   return made
 }
 
 /** What a capitalised run is, judged by itself and the words around it. */
-export function classify(reading: Reading, run: NameRun, outlets: OutletIndex): 'outlet' | 'person' | 'organization' | 'place' {
+export function classify(
+  reading: Reading,
+  run: NameRun,
+  outlets: OutletIndex,
+): 'outlet' | 'person' | 'organization' | 'place' {
   const words = wordsOf(reading, run)
   const name = words.join(' ')
   const before = reading.words[run.first - 1] ?? ''
   const after = reading.words[run.last] ?? ''
   if (outlets.find(name) && !(words.length === 1 && DEMONYMS.has(name) && before === 'the')) return 'outlet'
   if (OUTLET_NOUNS.has(before) && words.length < 5) return 'outlet'
-  if ((after === 'newspaper' || after === 'website' || after === 'site' || after === 'daily' || after === 'broadcaster') && words.length < 5) return 'outlet'
+  if (
+    (after === 'newspaper' ||
+      after === 'website' ||
+      after === 'site' ||
+      after === 'daily' ||
+      after === 'broadcaster') &&
+    words.length < 5
+  )
+    return 'outlet'
   const shape = outletShape(name)
   if (shape === 'strong') return 'outlet'
   if (shape === 'weak' && (before === 'the' || before === 'told' || newsVerb(reading, run.last))) return 'outlet'
@@ -78,7 +98,13 @@ export function classify(reading: Reading, run: NameRun, outlets: OutletIndex): 
   const core = words.at(-1)!
   if (KNOWN_BODIES.has(name) || COMPANY_SUFFIXES.has(core)) return 'organization'
   const parted = personName(words)
-  if (parted && parted.title.length > 0 && parted.name.length < 5 && !words.some((word, i) => i >= parted.title.length && ORGANIZATION_WORDS.has(word))) return 'person'
+  if (
+    parted &&
+    parted.title.length > 0 &&
+    parted.name.length < 5 &&
+    !words.some((word, i) => i >= parted.title.length && ORGANIZATION_WORDS.has(word))
+  )
+    return 'person'
   if (words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization'
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (words.length === 1 && before === 'the') return 'organization'
@@ -97,7 +123,8 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
   const entry = outlets.find(article.outlet)
   const publisher = entity('outlet', entry?.name ?? article.outlet, entry ? { entry } : {})
   const found: Cast = { publisher, members: [publisher], outlets, byName: new Map() }
-  for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)]) enter(found, form, publisher)
+  for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)])
+    enter(found, form, publisher)
   const single: { run: NameRun; offset: number; gender?: 'm' | 'f' }[] = []
   let token = 0
   for (const block of article.blocks) {

@@ -5,7 +5,8 @@ import { cast as readCast, type Cast } from './cast.js'
 import { entity, type Entity } from './entity.js'
 import { type Frame, frames, tokenAt } from './frames.js'
 import type { Reading } from './reading.js'
-import { type Place, type Resolved, resolver } from './resolve.js'
+import { scene } from './resolve.js'
+import type { Place } from './scene.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -34,12 +35,21 @@ interface Step {
   readonly inferred: boolean
 }
 
+/** Where an attribution stands: its source, else its cue, else its content. */
+const placeOf = (attribution: Attribution): number =>
+  attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
+
 /** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
-export function chains(article: Article, reading: Reading, attributions: readonly Attribution[], registry?: readonly OutletEntry[]): Chains {
+export function chains(
+  article: Article,
+  reading: Reading,
+  attributions: readonly Attribution[],
+  registry?: readonly OutletEntry[],
+): Chains {
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const { resolve, note, antecedents } = resolver(reading, cast, sources)
+  const { resolve, back } = scene(reading, cast, sources)
   const readers = new Map<number, Entity>()
   const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
   const inHeadline = (offset: number): boolean => [...headline].some(([from, to]) => offset >= from && offset < to)
@@ -71,7 +81,8 @@ export function chains(article: Article, reading: Reading, attributions: readonl
     const links: ChainLink[] = [{ who: cast.publisher, mention: [], cue: [], certainty: 'asserted', inferred: false }]
     for (const { covers, links: own } of framed)
       if (offset >= covers[0] && offset < covers[1])
-        for (const { who, mention, cue } of own) links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
+        for (const { who, mention, cue } of own)
+          links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
     const who = reader(offset)
     if (who) links.push({ who, mention: [], cue: [], certainty: 'asserted', inferred: false })
     return links
@@ -83,18 +94,21 @@ export function chains(article: Article, reading: Reading, attributions: readonl
     const [from, to] = cover(spans)!
     return { first: tokenAt(reading, from), last: tokenAt(reading, to) }
   }
-  const placeOf = (attribution: Attribution): number => attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
 
   const step = (attribution: Attribution): Step => {
     const offset = placeOf(attribution)
     const parent = attribution.parent === null ? undefined : steps.get(attribution.parent)
-    const place: Place = { offset, speaker: parent?.who ?? reader(offset) ?? cast.publisher, headline: inHeadline(offset) }
+    const place: Place = {
+      offset,
+      speaker: parent?.who ?? reader(offset) ?? cast.publisher,
+      headline: inHeadline(offset),
+    }
     if (attribution.source.length === 0) {
       if (attribution.cue.length > 0) return { who: null, before: [], inferred: false }
-      const who = antecedents.lastSource(offset) ?? null
+      const who = back.lastSource(offset) ?? null
       return { who, before: [], inferred: true }
     }
-    const found: Resolved | undefined = resolve(range(attribution.source), place)
+    const found = resolve(range(attribution.source), place)
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
     const before = [...via]
@@ -129,14 +143,19 @@ export function chains(article: Article, reading: Reading, attributions: readonl
     if (parent) resolveWithParents(parent)
     const made = step(attribution)
     steps.set(attribution.id, made)
-    if (made.who) note(made.who, placeOf(attribution))
+    if (made.who) back.note(made.who, placeOf(attribution))
   }
 
   const of = (id: AttributionId): ChainLink[] | undefined => {
     const last = byId.get(id)
     if (!last) return undefined
     const line: Attribution[] = []
-    for (let a: Attribution | undefined = last; a && line.length < 12; a = a.parent === null ? undefined : byId.get(a.parent)) line.unshift(a)
+    for (
+      let a: Attribution | undefined = last;
+      a && line.length < 12;
+      a = a.parent === null ? undefined : byId.get(a.parent)
+    )
+      line.unshift(a)
     const links = base(placeOf(last))
     const add = (link: ChainLink): void => {
       if (!links.some(({ who }) => who === link.who)) links.push(link)
@@ -146,12 +165,23 @@ export function chains(article: Article, reading: Reading, attributions: readonl
       if (attribution !== last && (attribution.kind === 'other' || attribution.certainty === 'denied')) continue
       if (attribution !== last && made.who === null) continue
       for (const who of made.before)
-        add({ who, mention: attribution.addressee ?? [], cue: attribution.cue, certainty: 'asserted', inferred: !attribution.addressee })
-      add({ who: made.who, mention: made.who ? attribution.source : [], cue: attribution.cue, certainty: attribution.certainty, inferred: made.inferred })
+        add({
+          who,
+          mention: attribution.addressee ?? [],
+          cue: attribution.cue,
+          certainty: 'asserted',
+          inferred: !attribution.addressee,
+        })
+      add({
+        who: made.who,
+        mention: made.who ? attribution.source : [],
+        cue: attribution.cue,
+        certainty: attribution.certainty,
+        inferred: made.inferred,
+      })
     }
     return links
   }
 
   return { cast, frames: framed, base, of, source: (id) => steps.get(id)?.who }
 }
-

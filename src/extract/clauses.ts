@@ -39,12 +39,37 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
     const kind = tag[i]!
     const word = words[i]!
     if (noun && isFinite(reading, i)) return i
-    if (kind === TAG.NOUN || kind === TAG.PROPN || kind === TAG.PRON || kind === TAG.NUM || word === 'there' || word === 'neither' || word === 'nothing') {
+    if (
+      kind === TAG.NOUN ||
+      kind === TAG.PROPN ||
+      kind === TAG.PRON ||
+      kind === TAG.NUM ||
+      word === 'there' ||
+      word === 'neither' ||
+      word === 'nothing'
+    ) {
       if (SUBORDINATORS.has(word) && word !== 'that') return -1
       noun = true
-    } else if (kind === TAG.ADP && (noun || word === 'for' || word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'after')) {
+    } else if (
+      kind === TAG.ADP &&
+      (noun || word === 'for' || word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'after')
+    ) {
       if (!noun && i > from) return -1
-    } else if (!(kind === TAG.DET || kind === TAG.ADJ || kind === TAG.ADV || word === '-' || word === '’s' || word === "'s" || word === '“' || word === '”' || word === '"' || kind === TAG.PART && word !== 'to' || (kind === TAG.VERB && /(?:ed|ing)$/u.test(word) && !noun) || (kind === TAG.CCONJ && noun))) return -1
+    } else if (!(
+      kind === TAG.DET ||
+      kind === TAG.ADJ ||
+      kind === TAG.ADV ||
+      word === '-' ||
+      word === '’s' ||
+      word === "'s" ||
+      word === '“' ||
+      word === '”' ||
+      word === '"' ||
+      (kind === TAG.PART && word !== 'to') ||
+      (kind === TAG.VERB && /(?:ed|ing)$/u.test(word) && !noun) ||
+      (kind === TAG.CCONJ && noun)
+    ))
+      return -1
   }
   return -1
 }
@@ -72,7 +97,10 @@ export function clauses(reading: Reading, [from, to]: Span): Span[] {
       pending = false
       continue
     }
-    if (SUBORDINATORS.has(word) && !(word === 'that' && (i === first || words[i - 1] === 'and' || words[i - 1] === 'but'))) {
+    if (
+      SUBORDINATORS.has(word) &&
+      !(word === 'that' && (i === first || words[i - 1] === 'and' || words[i - 1] === 'but'))
+    ) {
       pending = !(word === 'as' && reading.tag[i] === TAG.ADP)
       continue
     }
@@ -112,7 +140,11 @@ export function trim(text: string, [from, to]: Span): Span {
   let a = from
   let b = to
   const outer = (): void => {
-    while (a < b && (isSpace(text.charCodeAt(a)) || (EDGES.test(text[a]!) && !/[-–]/u.test(text[a]!) && !isApostropheWord(text, a)))) a++
+    while (
+      a < b &&
+      (isSpace(text.charCodeAt(a)) || (EDGES.test(text[a]!) && !/[-–]/u.test(text[a]!) && !isApostropheWord(text, a)))
+    )
+      a++
     while (b > a && (isSpace(text.charCodeAt(b - 1)) || (EDGES.test(text[b - 1]!) && !endsName(text, b)))) b--
   }
   outer()
@@ -126,9 +158,11 @@ export function trim(text: string, [from, to]: Span): Span {
 }
 
 /** An apostrophe that begins a word: "’til", "'em". */
-const isApostropheWord = (text: string, at: number): boolean => /^['’](?:t(?:il|was|is)|em|cause|bout)\b/iu.test(text.slice(at, at + 8))
+const isApostropheWord = (text: string, at: number): boolean =>
+  /^['’](?:t(?:il|was|is)|em|cause|bout)\b/iu.test(text.slice(at, at + 8))
 /** A full stop that belongs to an abbreviation: "p.m.", "U.S." */
-const endsName = (text: string, end: number): boolean => text[end - 1] === '.' && /(?:\b\p{L}\.){1,4}\p{L}\.$/u.test(text.slice(Math.max(0, end - 12), end))
+const endsName = (text: string, end: number): boolean =>
+  text[end - 1] === '.' && /(?:\b\p{L}\.){1,4}\p{L}\.$/u.test(text.slice(Math.max(0, end - 12), end))
 
 /** Takes back a quotation mark whose partner lies within: `“every inch” of Syria` keeps both. */
 function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
@@ -136,7 +170,8 @@ function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
   const opens = (inner.match(/“/gu) ?? []).length
   const closes = (inner.match(/”/gu) ?? []).length
   if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]
-  if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”')) return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
+  if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”'))
+    return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
   return [a, b]
 }
 

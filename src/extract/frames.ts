@@ -75,7 +75,8 @@ export function frames(article: Article, reading: Reading, cast: Cast): Frame[] 
     if (agency?.agency) {
       const who = outletMember(cast, agency.name)
       const mention: Span = [at, at + dateline[1]!.length]
-      if (who !== cast.publisher && !found.some(({ links }) => links.some((link) => link.who === who))) found.push({ covers, links: [{ who, mention, cue: mention }] })
+      if (who !== cast.publisher && !found.some(({ links }) => links.some((link) => link.who === who)))
+        found.push({ covers, links: [{ who, mention, cue: mention }] })
     }
   }
   return [...found, ...introduced(article, reading, cast)]
@@ -100,7 +101,10 @@ function plainlyNamed(reading: Reading, cast: Cast, from: number, to: number): {
   const first = tokenAt(reading, from)
   const run = nameRuns(reading, first, tokenAt(reading, to))[0]
   if (!run || run.first > first + 1) return undefined
-  return { who: outletMember(cast, wordsOf(reading, run).join(' ')), span: [reading.start[run.first]!, reading.end[run.last - 1]!] }
+  return {
+    who: outletMember(cast, wordsOf(reading, run).join(' ')),
+    span: [reading.start[run.first]!, reading.end[run.last - 1]!],
+  }
 }
 
 /** "The Fenwick Echo sums up the story as follows:" and what stands below; a story of another outlet adds that outlet. */
@@ -124,7 +128,14 @@ function introduced({ text, blocks }: Article, reading: Reading, cast: Cast): Fr
 }
 
 /** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
-function retoldOutlet(reading: Reading, cast: Cast, cue: string, before: number, teller: Entity, span: Span): Frame['links'][number] | undefined {
+function retoldOutlet(
+  reading: Reading,
+  cast: Cast,
+  cue: string,
+  before: number,
+  teller: Entity,
+  span: Span,
+): Frame['links'][number] | undefined {
   if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
   let best: { who: Entity; at: number } | undefined
   for (const who of cast.members) {

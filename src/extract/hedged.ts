@@ -4,12 +4,27 @@ import { tokenAt } from './frames.js'
 import type { Reading } from './reading.js'
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly purportedly apparently supposedly possibly perhaps maybe probably presumably seemingly conceivably'.split(' '),
+  'reportedly allegedly purportedly apparently supposedly possibly perhaps maybe probably presumably seemingly conceivably'.split(
+    ' ',
+  ),
 )
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could'])
 /** Verbs with which "could" tells an ability: "I could hear her". */
-const SENSES: ReadonlySet<string> = new Set('hear see feel smell taste tell understand imagine remember believe afford help'.split(' '))
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'that', 'whose', 'where', 'if', 'because', 'when', 'so'])
+const SENSES: ReadonlySet<string> = new Set(
+  'hear see feel smell taste tell understand imagine remember believe afford help'.split(' '),
+)
+const RELATIVES: ReadonlySet<string> = new Set([
+  'which',
+  'who',
+  'whom',
+  'that',
+  'whose',
+  'where',
+  'if',
+  'because',
+  'when',
+  'so',
+])
 
 /** Whether the words themselves weaken what they say: *may*, *might*, *could* as the main verb's, *reportedly*, *perhaps*. */
 export function isHedged(reading: Reading, content: readonly Span[]): boolean {

@@ -9,7 +9,13 @@ import { wording } from './statements.js'
 const FEWEST = 5
 
 /** What the publisher says in its own voice: the clauses of sentences without any attribution, a chain of one link each. */
-export function narration(article: Article, reading: Reading, attributions: readonly Attribution[], { publisher }: Cast, maker: AgentMaker): Statement[] {
+export function narration(
+  article: Article,
+  reading: Reading,
+  attributions: readonly Attribution[],
+  { publisher }: Cast,
+  maker: AgentMaker,
+): Statement[] {
   const taken: Span[] = attributions
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .sort((a, b) => a[0] - b[0])

@@ -44,7 +44,9 @@ export function outletIndex(registry: readonly OutletEntry[] | undefined): Outle
 }
 
 /** Last words that shorten no name: "the News" and "the Agency" stand for too many. */
-const NO_SHORT: ReadonlySet<string> = new Set('News Agency Service Press Online Daily Today Radio TV Media Network Group'.split(' '))
+const NO_SHORT: ReadonlySet<string> = new Set(
+  'News Agency Service Press Online Daily Today Radio TV Media Network Group'.split(' '),
+)
 
 /**
  * Short forms an article may use for an outlet it named in full: "the Courier" for Fenwick Courier, "BNS" for Baltic News
@@ -56,7 +58,13 @@ export function shortForms(name: string, entry?: OutletEntry): readonly string[]
   for (const alias of [entry?.name ?? '', ...(entry?.aliases ?? [])]) if (alias) forms.add(plainName(alias))
   const last = words.at(-1)!
   if (words.length > 1 && !NO_SHORT.has(last) && /^\p{Lu}\p{L}{2,}/u.test(last)) forms.add(last)
-  if (words.length > 1) forms.add(words.map((word) => word[0]!).join('').toUpperCase())
+  if (words.length > 1)
+    forms.add(
+      words
+        .map((word) => word[0]!)
+        .join('')
+        .toUpperCase(),
+    )
   const humps = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name) ? name.replace(/\p{Ll}/gu, '') : ''
   if (humps.length > 1) forms.add(humps)
   return [...forms]
@@ -75,4 +83,5 @@ export function outletShape(name: string): 'strong' | 'weak' | undefined {
 }
 
 /** Whether two names are of the same outlet by id. */
-export const sameOutlet = (a: string, b: string): boolean => agentId('outlet', plainName(a)) === agentId('outlet', plainName(b))
+export const sameOutlet = (a: string, b: string): boolean =>
+  agentId('outlet', plainName(a)) === agentId('outlet', plainName(b))

@@ -23,7 +23,10 @@ export function personName(words: readonly string[]): PersonName | undefined {
   let end = words.length
   while (end > 1 && SUFFIXES.has(bare(words[end - 1]!)) && end > 2) end--
   let cut = 0
-  for (let i = 0; i < end - 1; i++) if (isTitle(words[i]!) && !isFirst(words[i - 1]) && !(i === 0 && isFirst(words[i]) && !isTitle(words[i + 1]!))) cut = i + 1
+  for (let i = 0; i < end - 1; i++) {
+    const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])
+    if (isTitle(words[i]!) && !given) cut = i + 1
+  }
   while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)

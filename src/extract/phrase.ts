@@ -31,12 +31,15 @@ const INDEFINITE: ReadonlySet<string> = new Set(
   hundreds thousands`.split(/\s+/u),
 )
 const ENDS_HEAD: ReadonlySet<string> = new Set(
-  'of for at in from with on to by who which that whose close familiar near about under against among into over'.split(' '),
+  'of for at in from with on to by who which that whose close familiar near about under against among into over'.split(
+    ' ',
+  ),
 )
 
 const isNominal = (tag: number): boolean =>
   tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.ADJ || tag === TAG.X || tag === TAG.SYM
-const isPossessive = (word: string | undefined): boolean => word === "'s" || word === '’s' || word === "'" || word === '’'
+const isPossessive = (word: string | undefined): boolean =>
+  word === "'s" || word === '’s' || word === "'" || word === '’'
 
 /** Last token of the noun phrase core that starts at `from`: stops at prepositions, relative words, verbs, commas. */
 function coreEnd(reading: Reading, from: number, to: number): number {
@@ -71,7 +74,11 @@ function throughOf({ text, start, end, words, capital }: Reading, head: number, 
   if ((words[at] !== 'of' && words[at] !== 'for') || capital[head] !== 1 || !ORGANIZATION_WORDS.has(raw)) return at
   let i = words[at + 1] === 'the' ? at + 2 : at + 1
   if (i >= to || capital[i] !== 1) return at
-  while (i < to && (capital[i] === 1 || (words[i] === 'and' && capital[i + 1] === 1) || (words[i] === 'of' && capital[i + 1] === 1))) i++
+  while (
+    i < to &&
+    (capital[i] === 1 || (words[i] === 'and' && capital[i + 1] === 1) || (words[i] === 'of' && capital[i + 1] === 1))
+  )
+    i++
   return i
 }
 
@@ -80,7 +87,12 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   const { words, capital } = reading
   let first = from
   while (first < to && !/[\p{L}\p{N}]/u.test(words[first]!)) first++
-  while (first < to - 1 && /^(?:but|and|meanwhile|even|only|however|so|yet|while|as|both)$/u.test(words[first]!) && words[first + 1] !== '-') first++
+  while (
+    first < to - 1 &&
+    /^(?:but|and|meanwhile|even|only|however|so|yet|while|as|both)$/u.test(words[first]!) &&
+    words[first + 1] !== '-'
+  )
+    first++
   if (first >= to) return undefined
   let begin = first
   const definite = DEFINITE.has(words[begin]!)
@@ -111,19 +123,33 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   const asides: NameRun[] = []
   let last = post
   while (last < to && words[last] !== ',') last++
-  for (let i = last; i < to; ) {
+  for (let i = last; i < to;) {
     let j = i + 1
     while (j < to && words[j] !== ',') j++
     if (j > i + 1) asides.push({ first: i + 1, last: j })
     i = j
   }
-  return { first, last, definite, indefinite, ...(owner ? { owner } : {}), head, post, ...(name ? { name } : {}), asides, joined }
+  return {
+    first,
+    last,
+    definite,
+    indefinite,
+    ...(owner ? { owner } : {}),
+    head,
+    post,
+    ...(name ? { name } : {}),
+    asides,
+    joined,
+  }
 }
 
 /** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
 function isInner({ words, capital }: Reading, i: number, floor: number): boolean {
   if (i <= floor) return false
   if (words[i] === '-' || words[i] === '&') return capital[i - 1] === 1 || /^\p{L}/u.test(words[i - 1]!)
-  if (/^(?:de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|abu|ben|van|von|der|den|ter|ten|zu|y)$/u.test(words[i]!)) return true
+  if (
+    /^(?:de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|abu|ben|van|von|der|den|ter|ten|zu|y)$/u.test(words[i]!)
+  )
+    return true
   return false
 }

@@ -34,10 +34,15 @@ export function roleOf(reading: Reading, range: NameRun): Role | undefined {
   const head = roleHead(reading, parsed.head)
   if (!head) return undefined
   const last = endOfRole(reading, range)
-  return { head, words: content(reading.words.slice(range.first, last)), text: trimmed(textOf(reading, { first: range.first, last })) }
+  return {
+    head,
+    words: content(reading.words.slice(range.first, last)),
+    text: trimmed(textOf(reading, { first: range.first, last })),
+  }
 }
 
-const trimmed = (text: string): string => text.replace(/^(?:the|a|an|its|his|her|their|our) /iu, '').replace(/[ ,]+$/u, '')
+const trimmed = (text: string): string =>
+  text.replace(/^(?:the|a|an|its|his|her|their|our) /iu, '').replace(/[ ,]+$/u, '')
 
 /** A role ends where a clause about the person begins: "a spokesman for the firm [who …]". */
 function endOfRole({ words, tag }: Reading, { first, last }: NameRun): number {
@@ -76,10 +81,25 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
   if (words[begin - 1] === ',') {
     begin--
     let first = begin
-    while (first > 0 && begin - first < REACH && !/^[,.;:!?—“”"]/u.test(words[first - 1]!) && tag[first - 1] !== TAG.VERB && tag[first - 1] !== TAG.AUX) first--
+    while (
+      first > 0 &&
+      begin - first < REACH &&
+      !/^[,.;:!?—“”"]/u.test(words[first - 1]!) &&
+      tag[first - 1] !== TAG.VERB &&
+      tag[first - 1] !== TAG.AUX
+    )
+      first--
     return first < begin ? roleOf(reading, { first, last: begin }) : undefined
   }
   let first = begin
-  while (first > 0 && begin - first < 8 && (tag[first - 1] === TAG.NOUN || tag[first - 1] === TAG.ADJ || tag[first - 1] === TAG.PROPN || words[first - 1] === '-')) first--
+  while (
+    first > 0 &&
+    begin - first < 8 &&
+    (tag[first - 1] === TAG.NOUN ||
+      tag[first - 1] === TAG.ADJ ||
+      tag[first - 1] === TAG.PROPN ||
+      words[first - 1] === '-')
+  )
+    first--
   return first < begin && ROLES.has(words[begin - 1]!) ? roleOf(reading, { first, last: begin }) : undefined
 }

@@ -18,11 +18,16 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => s
 const WORD = /[\p{L}\p{N}]+/gu
 /** Fewest words that make a statement. */
 const FEWEST = 2
-const DENIES = /\b(?:den(?:y|ies|ied|ying|ial)|disput|reject|refut|rebut|contradict|dismiss|disavow|repudiat|disclaim)/iu
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying|ial)|disput|reject|refut|rebut|contradict|dismiss|disavow|repudiat|disclaim)/iu
 
 /** The words of `content`, pieces joined by a space, white space folded. */
 export const wording = (text: string, content: readonly Span[]): string =>
-  content.map(([a, b]) => text.slice(a, b)).join(' ').replace(/[\s\u00a0]+/gu, ' ').trim()
+  content
+    .map(([a, b]) => text.slice(a, b))
+    .join(' ')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
 
 /**
  * Pieces of a content that each make a statement: the sentences of quotations, the coordinated clauses of the others. Two
@@ -32,7 +37,9 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
   const { text } = reading
   const found: Span[][] = []
   for (const [n, span] of content.entries()) {
-    const all = sentencesOf(text, span).flatMap((sentence) => clauses(reading, sentence)).map((piece) => trim(text, piece))
+    const all = sentencesOf(text, span)
+      .flatMap((sentence) => clauses(reading, sentence))
+      .map((piece) => trim(text, piece))
     const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
     const goesOn = n > 0 && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
     for (const [k, piece] of all.entries())
@@ -46,14 +53,25 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
 const assertsNothing = (text: string, piece: readonly Span[]): boolean => {
   const [, end] = piece.at(-1)!
   const words = wording(text, piece)
-  return /^[?]/u.test(text.slice(end)) || words.endsWith('?') || /^(?:please|let[’']s|let us|thank you|thanks|good (?:morning|afternoon|evening))\b/iu.test(words)
+  return (
+    /^[?]/u.test(text.slice(end)) ||
+    words.endsWith('?') ||
+    /^(?:please|let[’']s|let us|thank you|thanks|good (?:morning|afternoon|evening))\b/iu.test(words)
+  )
 }
 
 /** The attributed statements of an article in the order of its text, with ids. */
-export function statements(article: Article, reading: Reading, attributions: readonly Attribution[], chains: Chains, maker: AgentMaker = agentMaker(article)): Statement[] {
+export function statements(
+  article: Article,
+  reading: Reading,
+  attributions: readonly Attribution[],
+  chains: Chains,
+  maker: AgentMaker = agentMaker(article),
+): Statement[] {
   const children = new Map<string, Attribution[]>()
   for (const attribution of attributions)
-    if (attribution.parent !== null) children.set(attribution.parent, [...(children.get(attribution.parent) ?? []), attribution])
+    if (attribution.parent !== null)
+      children.set(attribution.parent, [...(children.get(attribution.parent) ?? []), attribution])
   const absorbed = new Set<string>()
   const drafts: Draft[] = []
   for (const attribution of attributions) {
@@ -70,8 +88,15 @@ export function statements(article: Article, reading: Reading, attributions: rea
     const inner = (children.get(attribution.id) ?? []).filter((child) => child.kind !== 'other')
     for (const content of pieces(reading, attribution.content)) {
       if (assertsNothing(article.text, content)) continue
-      if (retold(article.text, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id))) continue
-      drafts.push({ at: content[0]![0], attributions: lineage(attribution, attributions), content, chain, denied: attribution.certainty === 'denied' && denies })
+      if (retold(article.text, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
+        continue
+      drafts.push({
+        at: content[0]![0],
+        attributions: lineage(attribution, attributions),
+        content,
+        chain,
+        denied: attribution.certainty === 'denied' && denies,
+      })
     }
   }
   return unique(drafts)
@@ -91,7 +116,7 @@ export function statements(article: Article, reading: Reading, attributions: rea
 const lineage = (attribution: Attribution, all: readonly Attribution[]): string[] => {
   const line = [attribution.id]
   const byId = new Map(all.map((one) => [one.id, one]))
-  for (let a = attribution; a.parent !== null && line.length < 12; ) {
+  for (let a = attribution; a.parent !== null && line.length < 12;) {
     a = byId.get(a.parent)!
     line.unshift(a.id)
   }
@@ -99,7 +124,12 @@ const lineage = (attribution: Attribution, all: readonly Attribution[]): string[
 }
 
 /** Whether a piece is nothing but somebody else's attribution, told on: "the aide said [that Lee said c]". */
-function retold(text: string, piece: readonly Span[], inner: readonly Attribution[], same: (child: Attribution) => boolean): boolean {
+function retold(
+  text: string,
+  piece: readonly Span[],
+  inner: readonly Attribution[],
+  same: (child: Attribution) => boolean,
+): boolean {
   const total = (wording(text, piece).match(WORD) ?? []).length
   let covered = 0
   for (const child of inner) {

@@ -149,26 +149,25 @@ const rows = TABLE.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
-/** Countries and short forms of their names. */
-export const COUNTRIES: ReadonlySet<string> = new Set([
-  ...rows.map(([country]) => country!),
-  ...['America', 'US', 'U.S.', 'USA', 'U.S.A.', 'UK', 'U.K.', 'UAE', 'EU', 'E.U.', 'Holland', 'Burma', 'DR Congo'],
-  ...['California', 'Texas', 'Florida', 'Ohio', 'Catalonia', 'Bavaria', 'Quebec', 'Crimea', 'Chechnya', 'Tibet', 'Xinjiang'],
-])
+const MORE_COUNTRIES = `America,US,U.S.,USA,U.S.A.,UK,U.K.,UAE,EU,E.U.,Holland,Burma,DR Congo,California,Texas,Florida,Ohio,
+Catalonia,Bavaria,Quebec,Crimea,Chechnya,Tibet,Xinjiang`
+const MORE_CAPITALS = 'Kiev,Tel Aviv,New York,Geneva,Hong Kong,Gaza,Strasbourg,Bonn,Rangoon,Yangon'
+const MORE_DEMONYMS = `European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Kurdish,Kurds,Western,Eastern,Northern,
+Southern,Catalan,Catalans,Bavarian,Chechen,Chechens,Tibetan,Tibetans,Latin,Hispanic,Jewish,Muslim,Christian,Catholic,Sunni,
+Shiite,Shia,Druze,Uyghur,Republican,Democratic,Conservative,Labour,Liberal,Texan,Californian,Islamic,Soviet`
+
+const list = (words: string): string[] => words.split(/,\s*/u)
+
+/** Countries and short forms of their names, with some regions that act like them. */
+export const COUNTRIES: ReadonlySet<string> = new Set([...rows.map(([country]) => country!), ...list(MORE_COUNTRIES)])
 
 /** Cities that stand for a government: capitals, and seats that are none in law. */
-export const CAPITALS: ReadonlySet<string> = new Set([
-  ...rows.map(([, capital]) => capital!),
-  ...['Kiev', 'Tel Aviv', 'New York', 'Geneva', 'Hong Kong', 'Gaza', 'Strasbourg', 'Bonn', 'Rangoon', 'Yangon'],
-])
+export const CAPITALS: ReadonlySet<string> = new Set([...rows.map(([, capital]) => capital!), ...list(MORE_CAPITALS)])
 
-/** Demonyms, adjective or noun: "the Danes", "Danish". Two-word ones with a space. */
+/** Demonyms, adjective or noun: "the Danes", "Danish"; faiths and parties used alike. Two-word ones with a space. */
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...rows.flatMap(([, , words]) => words!.split(' ').map((word) => word.replace('-', ' '))),
-  ...['European', 'Europeans', 'African', 'Africans', 'Asian', 'Asians', 'Arab', 'Arabs', 'Kurdish', 'Kurds', 'Western'],
-  ...['Eastern', 'Northern', 'Southern', 'Catalan', 'Catalans', 'Bavarian', 'Chechen', 'Chechens', 'Tibetan', 'Tibetans'],
-  ...['Latin', 'Hispanic', 'Jewish', 'Muslim', 'Christian', 'Catholic', 'Sunni', 'Shiite', 'Shia', 'Druze', 'Uyghur'],
-  ...['Republican', 'Democratic', 'Conservative', 'Labour', 'Liberal', 'Texan', 'Californian', 'Islamic', 'Soviet'],
+  ...list(MORE_DEMONYMS),
 ])
 
 /** Days, months and feasts: capitalised, and no names of anyone. */

@@ -46,9 +46,17 @@ function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean):
   if (capital[i] !== 1) return false
   const word = words[i]!
   const kind = tag[i]!
-  if (NEVER.has(word) && !(opens === false && kind === TAG.PROPN && word !== 'the')) return word === 'mr' || word === 'ms' || word === 'mrs' || word === 'dr'
+  if (NEVER.has(word) && !(opens === false && kind === TAG.PROPN && word !== 'the'))
+    return word === 'mr' || word === 'ms' || word === 'mrs' || word === 'dr'
   if (!opens) return kind !== TAG.PUNCT
-  return kind === TAG.PROPN || kind === TAG.NOUN || kind === TAG.ADJ || kind === TAG.NUM || kind === TAG.X || kind === TAG.VERB
+  return (
+    kind === TAG.PROPN ||
+    kind === TAG.NOUN ||
+    kind === TAG.ADJ ||
+    kind === TAG.NUM ||
+    kind === TAG.X ||
+    kind === TAG.VERB
+  )
 }
 
 /**
@@ -73,7 +81,12 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       if (isNameWord(tagged, last, false) && !CALENDAR.has(raw(last))) {
         organization ||= ORGANIZATION_WORDS.has(raw(last))
         last++
-      } else if (isJoiner(word) && next < to && start[next]! - end[last - 1]! <= 3 && (capital[next] === 1 || /^\p{L}/u.test(words[next]!))) {
+      } else if (
+        isJoiner(word) &&
+        next < to &&
+        start[next]! - end[last - 1]! <= 3 &&
+        (capital[next] === 1 || /^\p{L}/u.test(words[next]!))
+      ) {
         if (capital[next] !== 1 && word !== '-') break
         last = next + 1
       } else if (PARTICLES.has(word) && next < to && capital[next] === 1 && !NEVER.has(words[next]!)) last = next + 1

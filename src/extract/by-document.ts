@@ -1,0 +1,72 @@
+import { SEEN } from '../lexicon/documents.js'
+import { DEMONYMS } from '../lexicon/places.js'
+import type { NameRun } from '../text/names.js'
+import { byName } from './by-name.js'
+import type { Entity } from './entity.js'
+import { type Phrase, phrase } from './phrase.js'
+import { modifiers } from './described.js'
+import { textOf } from './role.js'
+import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+
+const REPORTS: ReadonlySet<string> = new Set(
+  'report story article account investigation dispatch exclusive scoop piece editorial column'.split(' '),
+)
+
+/** The outlets that a document was seen by: "a memo seen by Reuters", "the log, which the Courier has seen". */
+export function holders(scene: Scene, parsed: Phrase, range: NameRun, { offset }: Place): Entity[] {
+  const { words } = scene.reading
+  const outlet = (first: number, last: number): Entity[] => {
+    const holder = phrase(scene.reading, first, last)
+    const who = holder?.name && byName(scene, holder.name, offset)
+    return who?.kind === 'outlet' ? [who] : []
+  }
+  for (let i = parsed.post; i < range.last; i++) {
+    if (!SEEN.has(words[i]!)) continue
+    if (words[i + 1] === 'by') return outlet(i + 2, range.last)
+    let which = i - 1
+    while (which > parsed.post && i - which < 8 && words[which] !== 'which' && words[which] !== 'that') which--
+    if (words[which] === 'which' || words[which] === 'that') return outlet(which + 1, i)
+  }
+  return []
+}
+
+/** Who issued a statement, report or claim ("the ministry's statement"); `undefined` where it stands for itself. */
+export function issuer(scene: Scene, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
+  const { reading, back, resolve } = scene
+  const { words, capital } = reading
+  if (parsed.owner) return resolve(parsed.owner, place)
+  let first = parsed.first
+  while (first < parsed.head && (capital[first] !== 1 || /^(?:the|an?)$/u.test(words[first]!))) first++
+  let last = first
+  while (last < parsed.head && (capital[last] === 1 || /^(?:-|of|&)$/u.test(words[last]!))) last++
+  while (last > first && capital[last - 1] !== 1) last--
+  if (last > first && !DEMONYMS.has(textOf(reading, { first, last }))) {
+    const who = byName(scene, { first, last }, place.offset)
+    if (who) return direct(who)
+  }
+  if (/^(?:by|from)$/u.test(words[parsed.post] ?? '') && parsed.post + 1 < range.last) {
+    const who = resolve({ first: parsed.post + 1, last: Math.min(range.last, parsed.last) }, place)
+    if (who) return who
+  }
+  const head = words[parsed.head]!
+  if (!parsed.definite || head.endsWith('s')) return undefined
+  const source = back.lastSource(place.offset)
+  const who = REPORTS.has(head) ? (back.outlet('', place.offset) ?? source) : source
+  return who && taken(who)
+}
+
+/** A document that vouches for itself: "an internal memo". */
+export function byDocument(scene: Scene, parsed: Phrase, range: NameRun, place: Place): Resolved {
+  const { reading, again, earlier, local } = scene
+  const { words } = reading
+  const head = words[parsed.head]!
+  const via = holders(scene, parsed, range, place)
+  let last = Math.min(parsed.last, range.last)
+  for (let i = parsed.post; i < last; i++)
+    if (SEEN.has(words[i]!) && !/^(?:published|passed)$/u.test(words[i]!)) last = i
+  const plain = parsed.definite && modifiers(reading, parsed).length === 0 && parsed.post >= parsed.last
+  const known = plain ? earlier(head, place.offset) : undefined
+  if (known) return taken(known, via)
+  const whole = { first: parsed.first, last }
+  return direct(again(textOf(reading, whole)) ?? local('document', whole, head, false), via)
+}

@@ -1,0 +1,74 @@
+import { MEN, WOMEN } from '../lexicon/first-names.js'
+import { CAPITALS } from '../lexicon/places.js'
+import type { NameRun } from '../text/names.js'
+import { addRole, classify, namedMember, outletMember } from './cast.js'
+import type { Entity } from './entity.js'
+import { plainName } from './outlet-index.js'
+import { personName } from './person-name.js'
+import type { Phrase } from './phrase.js'
+import type { Reading } from './reading.js'
+import { roleAround, wordsOf } from './role.js'
+import { direct, type Place, type Resolved, type Scene } from './scene.js'
+
+/** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
+export function byName({ reading, cast, back }: Scene, run: NameRun, offset: number): Entity | undefined {
+  const parts = wordsOf(reading, run)
+  const name = parts.join(' ')
+  const whole = cast.byName.get(plainName(name).toLowerCase())
+  const outlet = whole?.find((member) => member.kind === 'outlet')
+  if (outlet && (whole!.length === 1 || reading.words[run.first - 1] === 'the')) return outlet
+  const kind = classify(reading, run, cast.outlets)
+  if (kind === 'outlet') return outletMember(cast, name)
+  const parted = kind === 'person' ? personName(parts) : undefined
+  if (parted) {
+    const full = parted.name.join(' ')
+    const known = cast.byName.get(plainName(full).toLowerCase())
+    const persons = known?.filter((member) => member.kind === 'person') ?? []
+    const person = back.latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
+    if (person) return person
+    if (known && known.length > 0 && parted.title.length === 0) return back.latest(known, offset)
+    if (parted.name.length <= 4) return namedMember(cast, 'person', full)
+  }
+  if (whole && whole.length > 0) return back.latest(whole, offset)
+  return namedMember(cast, 'organization', name)
+}
+
+/** As `byName`, and notes the role that stands beside the name. */
+export function named(
+  scene: Scene,
+  run: NameRun,
+  { offset }: Place,
+  via: readonly Entity[] = [],
+): Resolved | undefined {
+  const who = byName(scene, run, offset)
+  if (!who) return undefined
+  const title = personName(wordsOf(scene.reading, run))?.title ?? []
+  if (who.kind === 'person') addRole(who, roleAround(scene.reading, run, title))
+  return direct(who, via)
+}
+
+/** The person named behind a title with "of" or "to" in it: "Secretary of State [Ann Lee]". */
+export function namedBehind(reading: Reading, { post, last }: Phrase): NameRun | undefined {
+  const { capital, words } = reading
+  let first = last
+  while (first > post && (capital[first - 1] === 1 || words[first - 1] === '-')) first--
+  if (last - first < 2) return undefined
+  const parted = personName(wordsOf(reading, { first, last }))
+  if (!parted || parted.name.length < 2 || CAPITALS.has(parted.name.join(' '))) return undefined
+  const given = parted.name[0]!
+  return parted.title.length > 0 || MEN.has(given) || WOMEN.has(given) ? { first, last } : undefined
+}
+
+const SMALL = /^(?:-|de|del|la|le|el|al|bin|ben|van|von|der|den|&|of)$/u
+
+/** Whether tokens are nothing but a capitalised name. */
+export function isName({ capital, words }: Reading, { first, last }: NameRun): boolean {
+  for (let i = first; i < last; i++) if (capital[i] !== 1 && !SMALL.test(words[i]!)) return false
+  return last > first
+}
+
+/** The name in apposition: "the director[, Ann Lee,]", "the supplier[, Orrin,]". */
+export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameRun | undefined {
+  const aside = asides[0]
+  return aside && isName(reading, aside) && (aside.last - aside.first > 1 || !indefinite) ? aside : undefined
+}

@@ -1,0 +1,24 @@
+import { DEMONYMS } from '../lexicon/places.js'
+import { outletMember } from './cast.js'
+import { described } from './described.js'
+import type { Phrase } from './phrase.js'
+import { textOf } from './role.js'
+import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+
+/** An outlet called by its sort: "the Elaph site", "the paper" (named before), "a Gulf daily" (named right after). */
+export function byOutlet({ reading, cast, back, local }: Scene, parsed: Phrase, { offset }: Place): Resolved {
+  const { words, capital } = reading
+  let first = parsed.owner ? parsed.owner.last + 1 : parsed.first
+  const skipped = (i: number): boolean =>
+    capital[i] !== 1 ||
+    /^(?:the|an?)$/u.test(words[i]!) ||
+    DEMONYMS.has(textOf(reading, { first: i, last: i + 1 })) ||
+    words[i + 1] === '-'
+  while (first < parsed.head && skipped(first)) first++
+  let last = first
+  while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
+  if (last > first) return direct(outletMember(cast, textOf(reading, { first, last })))
+  const head = words[parsed.head]!
+  const known = parsed.definite ? back.outlet(head, offset) : parsed.indefinite ? back.outletAhead(offset) : undefined
+  return known ? taken(known) : direct(local('outlet', described(reading, parsed, parsed.last), head, false))
+}

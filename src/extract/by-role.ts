@@ -1,0 +1,58 @@
+import type { NameRun } from '../text/names.js'
+import { byName } from './by-name.js'
+import { addRole } from './cast.js'
+import { described, modifiers, ownerWords } from './described.js'
+import { type Phrase, phrase } from './phrase.js'
+import { roleOf, textOf } from './role.js'
+import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+
+/** Offices held by one person: without a name they are never the person who happened to speak last. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `president minister premier governor mayor chancellor king queen pope ambassador secretary speaker general senator
+  prince`.split(/\s+/u),
+)
+
+/**
+ * A person called by a role: the holder named elsewhere ("the minister"), the unnamed source met before ("the official" of "a
+ * senior official"), the person named soon after (a lead's "the mayor of Fenwick"), the person who spoke last ("the
+ * 42-year-old climber"), else an unnamed source of its own.
+ */
+export function byRole(
+  scene: Scene,
+  parsed: Phrase,
+  range: NameRun,
+  head: string,
+  { offset, headline, speaker }: Place,
+): Resolved {
+  const { reading, back, again, earlier, local } = scene
+  const { words } = reading
+  if (!parsed.indefinite) {
+    const behind = words[parsed.post] === 'of' ? words.slice(parsed.post + 1, parsed.last) : []
+    const wanted = [
+      ...modifiers(reading, parsed),
+      ...ownerWords(reading, parsed),
+      ...behind.filter((word) => !/^(?:the|an?)$/u.test(word)),
+    ]
+    const holder = back.role(head, wanted, offset)
+    if (holder) return taken(holder)
+    if (parsed.definite || headline || !parsed.owner) {
+      const known = earlier(head, offset)
+      if (known) return taken(known)
+    }
+    const ahead = back.namedAhead(offset, head)
+    if (ahead && (headline || ahead.near)) {
+      addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
+      return taken(ahead.who)
+    }
+    const last = parsed.definite && !OFFICES.has(head) ? back.lastPerson(offset, speaker) : undefined
+    if (last) return taken(last)
+  }
+  const whole = described(reading, parsed, range.last)
+  const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
+  if (words[parsed.post] === 'for' && parsed.post + 1 < range.last) {
+    const of = phrase(reading, parsed.post + 1, parsed.last)
+    const body = of?.name && byName(scene, of.name, offset)
+    if (body) made.affiliation ??= body
+  }
+  return direct(made)
+}
