@@ -1,6 +1,6 @@
 import { type Agent, agentId, type AgentId, type Article, byId, type Link, localAgentId } from '../model/index.js'
 import type { ChainLink } from './chains.js'
-import type { Entity } from './entity.js'
+import type { Entity } from './sources/entity.js'
 
 /** Turns entities into agents with ids, remembering which were used. */
 export interface AgentMaker {

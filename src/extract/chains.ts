@@ -1,12 +1,12 @@
 import { AUDIENCES } from '../lexicon/outlet-words.js'
 import type { Article, Attribution, AttributionId, Block, OutletEntry, Span } from '../model/index.js'
 import { cover } from '../model/index.js'
-import { cast as readCast, type Cast } from './cast.js'
-import { entity, type Entity } from './entity.js'
+import { cast as readCast, type Cast } from './sources/cast.js'
+import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames, tokenAt } from './frames.js'
 import type { Reading } from './reading.js'
-import { scene } from './resolve.js'
-import type { Place } from './scene.js'
+import { inquiry } from './sources/resolve.js'
+import type { Place } from './sources/inquiry.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -49,7 +49,7 @@ export function chains(
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const { resolve, back } = scene(reading, cast, sources)
+  const { resolve, back } = inquiry(reading, cast, sources)
   const readers = new Map<number, Entity>()
   const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
   const inHeadline = (offset: number): boolean => [...headline].some(([from, to]) => offset >= from && offset < to)

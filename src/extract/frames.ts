@@ -1,9 +1,9 @@
 import type { Article, Block, Span } from '../model/index.js'
-import { type NameRun, nameRuns } from '../text/names.js'
-import { type Cast, classify, outletMember } from './cast.js'
-import type { Entity } from './entity.js'
+import { nameRuns } from '../text/names.js'
+import { type Cast, classify, outletMember } from './sources/cast.js'
+import type { Entity } from './sources/entity.js'
 import type { Reading } from './reading.js'
-import { wordsOf } from './role.js'
+import { wordsOf } from './sources/role.js'
 
 /** A stretch of an article that somebody else vouches for: a reprint, agency copy, an introduced block. */
 export interface Frame {
@@ -29,7 +29,7 @@ function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who
   const first = tokenAt(reading, from)
   const last = tokenAt(reading, to)
   for (const run of nameRuns(reading, first, last)) {
-    const whole = withoutPlace(run)
+    const whole = run
     const name = wordsOf(reading, whole).join(' ')
     const known = cast.byName.get(name.toLowerCase())?.find((member) => member.kind === 'outlet')
     const who = known ?? (classify(reading, whole, cast.outlets) === 'outlet' ? outletMember(cast, name) : undefined)
@@ -38,12 +38,10 @@ function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who
   return undefined
 }
 
-const withoutPlace = (run: NameRun): NameRun => run
-
 /** Index of the first token at or after `offset`. */
-export function tokenAt({ start, count }: Reading, offset: number): number {
+export function tokenAt({ start }: Reading, offset: number): number {
   let low = 0
-  let high = count
+  let high = start.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (start[middle]! < offset) low = middle + 1

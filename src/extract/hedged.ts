@@ -28,11 +28,11 @@ const RELATIVES: ReadonlySet<string> = new Set([
 
 /** Whether the words themselves weaken what they say: *may*, *might*, *could* as the main verb's, *reportedly*, *perhaps*. */
 export function isHedged(reading: Reading, content: readonly Span[]): boolean {
-  const { words, tag, end, count } = reading
+  const { words, tag, end } = reading
   for (const [from, to] of content) {
     let aside = false
     const first = tokenAt(reading, from)
-    for (let i = first; i < count && end[i]! <= to; i++) {
+    for (let i = first; i < end.length && end[i]! <= to; i++) {
       const word = words[i]!
       if (ADVERBS.has(word)) return true
       if (word === ',') aside = false

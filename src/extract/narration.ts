@@ -1,6 +1,6 @@
 import { type Article, type Attribution, narrationId, overlaps, type Span, type Statement } from '../model/index.js'
 import type { AgentMaker } from './agents.js'
-import type { Cast } from './cast.js'
+import type { Cast } from './sources/cast.js'
 import { clauses, trim } from './clauses.js'
 import type { Reading } from './reading.js'
 import { wording } from './statements.js'
@@ -23,9 +23,10 @@ export function narration(
   let next = 0
   for (const unit of reading.units) {
     const block = reading.blocks[unit.block]!
-    if (unit.within >= 0 || unit.at.length === 0 || block.kind === 'comment' || block.kind === 'introduced') continue
+    if (unit.within >= 0 || unit.n === 0 || block.kind === 'comment' || block.kind === 'introduced') continue
     const from = reading.start[unit.at[0]!]!
-    const to = reading.end[unit.until - 1]!
+    const last = unit.quote[unit.n - 1]! > 0 ? reading.quotes[unit.quote[unit.n - 1]! - 1]!.last : unit.at[unit.n - 1]!
+    const to = reading.end[last]!
     while (next < taken.length && taken[next]![1] <= from) next++
     let any = false
     for (let k = next; k < taken.length && taken[k]![0] < to && !any; k++) any = overlaps(taken[k]!, [from, to])

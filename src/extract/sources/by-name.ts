@@ -1,17 +1,17 @@
-import { MEN, WOMEN } from '../lexicon/first-names.js'
-import { CAPITALS } from '../lexicon/places.js'
-import type { NameRun } from '../text/names.js'
+import { MEN, WOMEN } from '../../lexicon/first-names.js'
+import { CAPITALS } from '../../lexicon/places.js'
+import type { NameRun } from '../../text/names.js'
 import { addRole, classify, namedMember, outletMember } from './cast.js'
 import type { Entity } from './entity.js'
 import { plainName } from './outlet-index.js'
 import { personName } from './person-name.js'
 import type { Phrase } from './phrase.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 import { roleAround, wordsOf } from './role.js'
-import { direct, type Place, type Resolved, type Scene } from './scene.js'
+import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 
 /** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
-export function byName({ reading, cast, back }: Scene, run: NameRun, offset: number): Entity | undefined {
+export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: number): Entity | undefined {
   const parts = wordsOf(reading, run)
   const name = parts.join(' ')
   const whole = cast.byName.get(plainName(name).toLowerCase())
@@ -35,15 +35,15 @@ export function byName({ reading, cast, back }: Scene, run: NameRun, offset: num
 
 /** As `byName`, and notes the role that stands beside the name. */
 export function named(
-  scene: Scene,
+  inquiry: Inquiry,
   run: NameRun,
   { offset }: Place,
   via: readonly Entity[] = [],
 ): Resolved | undefined {
-  const who = byName(scene, run, offset)
+  const who = byName(inquiry, run, offset)
   if (!who) return undefined
-  const title = personName(wordsOf(scene.reading, run))?.title ?? []
-  if (who.kind === 'person') addRole(who, roleAround(scene.reading, run, title))
+  const title = personName(wordsOf(inquiry.reading, run))?.title ?? []
+  if (who.kind === 'person') addRole(who, roleAround(inquiry.reading, run, title))
   return direct(who, via)
 }
 

@@ -1,8 +1,8 @@
-import { ISSUED } from '../lexicon/documents.js'
-import { POSSESSIVES } from '../lexicon/pronouns.js'
-import type { NameRun } from '../text/names.js'
+import { ISSUED } from '../../lexicon/documents.js'
+import { POSSESSIVES } from '../../lexicon/pronouns.js'
+import type { NameRun } from '../../text/names.js'
 import type { Phrase } from './phrase.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|condition)$/u
 const LOOSE = /^(?:,|both|also|himself|herself|itself|themselves|alike|yesterday|today)$/u

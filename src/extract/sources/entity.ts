@@ -1,4 +1,4 @@
-import type { AgentKind, OutletEntry } from '../model/index.js'
+import type { AgentKind, OutletEntry } from '../../model/index.js'
 
 /** A role someone has in the article: "the director of the zoo" has head `director` and words `director zoo`. */
 export interface Role {

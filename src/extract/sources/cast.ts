@@ -1,13 +1,13 @@
-import { ORGANIZATION_WORDS, COMPANY_SUFFIXES, KNOWN_BODIES } from '../lexicon/organizations.js'
-import { OUTLET_NOUNS } from '../lexicon/outlet-words.js'
-import { CAPITALS, COUNTRIES, DEMONYMS } from '../lexicon/places.js'
-import { GENDERED, ROLES } from '../lexicon/roles.js'
-import type { Article, OutletEntry } from '../model/index.js'
-import { type NameRun, nameRuns } from '../text/names.js'
+import { ORGANIZATION_WORDS, COMPANY_SUFFIXES, KNOWN_BODIES } from '../../lexicon/organizations.js'
+import { OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { CAPITALS, COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { GENDERED, ROLES } from '../../lexicon/persons.js'
+import type { Article, OutletEntry } from '../../model/index.js'
+import { type NameRun, nameRuns } from '../../text/names.js'
 import { entity, type Entity, type Role } from './entity.js'
 import { type OutletIndex, outletIndex, outletShape, plainName, shortForms } from './outlet-index.js'
 import { personName } from './person-name.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 import { roleAround, wordsOf } from './role.js'
 
 /** Everybody an article names, with where; the source phrases are resolved against it. */
@@ -129,9 +129,9 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
   let token = 0
   for (const block of article.blocks) {
     if (!NAMED.has(block.kind)) continue
-    while (token < reading.count && reading.start[token]! < block.span[0]) token++
+    while (token < reading.start.length && reading.start[token]! < block.span[0]) token++
     const from = token
-    while (token < reading.count && reading.start[token]! < block.span[1]) token++
+    while (token < reading.start.length && reading.start[token]! < block.span[1]) token++
     for (const run of nameRuns(reading, from, token)) {
       const offset = reading.start[run.first]!
       const kind = classify(reading, run, outlets)

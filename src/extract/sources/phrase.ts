@@ -1,8 +1,8 @@
-import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
-import { POSSESSIVES } from '../lexicon/pronouns.js'
-import type { NameRun } from '../text/names.js'
-import { TAG } from '../text/tags.js'
-import type { Reading } from './reading.js'
+import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { POSSESSIVES } from '../../lexicon/pronouns.js'
+import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
+import type { Reading } from '../reading.js'
 
 /** The phrase that names a source, taken to pieces; all numbers are tokens of the reading, ranges `[first, last)`. */
 export interface Phrase {

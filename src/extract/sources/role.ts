@@ -1,10 +1,10 @@
-import { ROLES } from '../lexicon/roles.js'
-import { HONORIFICS, TITLES } from '../lexicon/titles.js'
-import type { NameRun } from '../text/names.js'
-import { TAG } from '../text/tags.js'
+import { ROLES } from '../../lexicon/persons.js'
+import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
+import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
 import type { Role } from './entity.js'
 import { phrase } from './phrase.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 
 /** The words of a run as written, hyphens joined to their neighbours, white space left out. */
 export function wordsOf({ text, start, end }: Reading, { first, last }: NameRun): string[] {
@@ -73,7 +73,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
   if (last) return { head: last, words: content(titled), text: title.join(' ') }
   if (words[run.last] === ',') {
     let end = run.last + 1
-    while (end < reading.count && end - run.last < REACH && !/^[,.;:!?—“”"]/u.test(words[end]!)) end++
+    while (end < reading.start.length && end - run.last < REACH && !/^[,.;:!?—“”"]/u.test(words[end]!)) end++
     const role = roleOf(reading, { first: run.last + 1, last: end })
     if (role) return role
   }

@@ -1,23 +1,23 @@
-import { SEEN } from '../lexicon/documents.js'
-import { DEMONYMS } from '../lexicon/places.js'
-import type { NameRun } from '../text/names.js'
+import { SEEN } from '../../lexicon/documents.js'
+import { DEMONYMS } from '../../lexicon/places.js'
+import type { NameRun } from '../../text/names.js'
 import { byName } from './by-name.js'
 import type { Entity } from './entity.js'
 import { type Phrase, phrase } from './phrase.js'
 import { modifiers } from './described.js'
 import { textOf } from './role.js'
-import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 
 const REPORTS: ReadonlySet<string> = new Set(
   'report story article account investigation dispatch exclusive scoop piece editorial column'.split(' '),
 )
 
 /** The outlets that a document was seen by: "a memo seen by Reuters", "the log, which the Courier has seen". */
-export function holders(scene: Scene, parsed: Phrase, range: NameRun, { offset }: Place): Entity[] {
-  const { words } = scene.reading
+export function holders(inquiry: Inquiry, parsed: Phrase, range: NameRun, { offset }: Place): Entity[] {
+  const { words } = inquiry.reading
   const outlet = (first: number, last: number): Entity[] => {
-    const holder = phrase(scene.reading, first, last)
-    const who = holder?.name && byName(scene, holder.name, offset)
+    const holder = phrase(inquiry.reading, first, last)
+    const who = holder?.name && byName(inquiry, holder.name, offset)
     return who?.kind === 'outlet' ? [who] : []
   }
   for (let i = parsed.post; i < range.last; i++) {
@@ -31,8 +31,8 @@ export function holders(scene: Scene, parsed: Phrase, range: NameRun, { offset }
 }
 
 /** Who issued a statement, report or claim ("the ministry's statement"); `undefined` where it stands for itself. */
-export function issuer(scene: Scene, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
-  const { reading, back, resolve } = scene
+export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
+  const { reading, back, resolve } = inquiry
   const { words, capital } = reading
   if (parsed.owner) return resolve(parsed.owner, place)
   let first = parsed.first
@@ -41,7 +41,7 @@ export function issuer(scene: Scene, parsed: Phrase, range: NameRun, place: Plac
   while (last < parsed.head && (capital[last] === 1 || /^(?:-|of|&)$/u.test(words[last]!))) last++
   while (last > first && capital[last - 1] !== 1) last--
   if (last > first && !DEMONYMS.has(textOf(reading, { first, last }))) {
-    const who = byName(scene, { first, last }, place.offset)
+    const who = byName(inquiry, { first, last }, place.offset)
     if (who) return direct(who)
   }
   if (/^(?:by|from)$/u.test(words[parsed.post] ?? '') && parsed.post + 1 < range.last) {
@@ -56,11 +56,11 @@ export function issuer(scene: Scene, parsed: Phrase, range: NameRun, place: Plac
 }
 
 /** A document that vouches for itself: "an internal memo". */
-export function byDocument(scene: Scene, parsed: Phrase, range: NameRun, place: Place): Resolved {
-  const { reading, again, earlier, local } = scene
+export function byDocument(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: Place): Resolved {
+  const { reading, again, earlier, local } = inquiry
   const { words } = reading
   const head = words[parsed.head]!
-  const via = holders(scene, parsed, range, place)
+  const via = holders(inquiry, parsed, range, place)
   let last = Math.min(parsed.last, range.last)
   for (let i = parsed.post; i < last; i++)
     if (SEEN.has(words[i]!) && !/^(?:published|passed)$/u.test(words[i]!)) last = i

@@ -1,10 +1,10 @@
-import { DOCUMENTS, ISSUED } from '../lexicon/documents.js'
-import { MEDIA_NOUNS, OUTLET_NOUNS } from '../lexicon/outlet-words.js'
-import { POSSESSIVES, PRONOUNS, RELATIVES } from '../lexicon/pronouns.js'
-import { BODIES, GENDERED, GROUPS } from '../lexicon/roles.js'
-import type { Span } from '../model/index.js'
-import type { NameRun } from '../text/names.js'
-import { TAG } from '../text/tags.js'
+import { DOCUMENTS, ISSUED } from '../../lexicon/documents.js'
+import { MEDIA_NOUNS, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { POSSESSIVES, PRONOUNS, RELATIVES } from '../../lexicon/pronouns.js'
+import { BODIES, GENDERED, GROUPS } from '../../lexicon/persons.js'
+import type { Span } from '../../model/index.js'
+import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
 import { antecedents } from './antecedents.js'
 import { byDocument, holders, issuer } from './by-document.js'
 import { apposed, isName, named, namedBehind } from './by-name.js'
@@ -15,9 +15,9 @@ import { described, modifiers } from './described.js'
 import { entity } from './entity.js'
 import { personName } from './person-name.js'
 import { type Phrase, phrase } from './phrase.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 import { roleHead, roleOf, textOf, wordsOf } from './role.js'
-import { direct, type Place, type Resolved, type Scene, taken, unnamedMemory } from './scene.js'
+import { direct, type Place, type Resolved, type Inquiry, taken, unnamedMemory } from './inquiry.js'
 
 /** Nouns for what belongs to somebody and speaks for him: "her office". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['office', 'team', 'campaign', 'lawyer', 'lawyers', 'administration'])
@@ -26,9 +26,9 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['office', 'team', 'campaign', 
  * What resolves the source phrases of one article, to be asked in the order of the text (headlines last); `sources` are the
  * words of all sources, of which those further down name whom a lead leaves unnamed.
  */
-export function scene(reading: Reading, cast: Cast, sources: readonly Span[]): Scene {
+export function inquiry(reading: Reading, cast: Cast, sources: readonly Span[]): Inquiry {
   const back = antecedents(reading, cast, sources)
-  const made: Scene = {
+  const made: Inquiry = {
     reading,
     cast,
     back,
@@ -38,7 +38,7 @@ export function scene(reading: Reading, cast: Cast, sources: readonly Span[]): S
   return made
 }
 
-function resolve(at: Scene, range: NameRun, place: Place): Resolved | undefined {
+function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefined {
   const { reading } = at
   const { words, tag, capital } = reading
   const parsed = phrase(reading, range.first, range.last)
@@ -74,7 +74,7 @@ function isCommonInCapitals(reading: Reading, parsed: Phrase, name: NameRun): bo
 }
 
 /** A phrase whose head is a common noun. */
-function byNoun(at: Scene, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
+function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
   const { reading, back, again, earlier, local } = at
   const { words, tag } = reading
   const head = words[parsed.head]!
@@ -111,7 +111,7 @@ function byNoun(at: Scene, parsed: Phrase, range: NameRun, place: Place): Resolv
 
 /** "her office": an organisation called after its owner. */
 function byOwner(
-  { reading, back, again, cast }: Scene,
+  { reading, back, again, cast }: Inquiry,
   { owner, post, head }: Phrase,
   place: Place,
 ): Resolved | undefined {
@@ -127,7 +127,7 @@ function byOwner(
 }
 
 /** "…, who said …": the noun phrase before the relative word. */
-function byRelative({ reading, resolve }: Scene, at: number, place: Place): Resolved | undefined {
+function byRelative({ reading, resolve }: Inquiry, at: number, place: Place): Resolved | undefined {
   const { words, tag, start } = reading
   let last = at
   while (last > 0 && /^[,—–-]$/u.test(words[last - 1]!)) last--

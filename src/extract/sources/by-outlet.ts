@@ -1,12 +1,12 @@
-import { DEMONYMS } from '../lexicon/places.js'
+import { DEMONYMS } from '../../lexicon/places.js'
 import { outletMember } from './cast.js'
 import { described } from './described.js'
 import type { Phrase } from './phrase.js'
 import { textOf } from './role.js'
-import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 
 /** An outlet called by its sort: "the Elaph site", "the paper" (named before), "a Gulf daily" (named right after). */
-export function byOutlet({ reading, cast, back, local }: Scene, parsed: Phrase, { offset }: Place): Resolved {
+export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase, { offset }: Place): Resolved {
   const { words, capital } = reading
   let first = parsed.owner ? parsed.owner.last + 1 : parsed.first
   const skipped = (i: number): boolean =>

@@ -1,10 +1,10 @@
-import type { NameRun } from '../text/names.js'
+import type { NameRun } from '../../text/names.js'
 import { byName } from './by-name.js'
 import { addRole } from './cast.js'
 import { described, modifiers, ownerWords } from './described.js'
 import { type Phrase, phrase } from './phrase.js'
 import { roleOf, textOf } from './role.js'
-import { direct, type Place, type Resolved, type Scene, taken } from './scene.js'
+import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 
 /** Offices held by one person: without a name they are never the person who happened to speak last. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -18,13 +18,13 @@ const OFFICES: ReadonlySet<string> = new Set(
  * 42-year-old climber"), else an unnamed source of its own.
  */
 export function byRole(
-  scene: Scene,
+  inquiry: Inquiry,
   parsed: Phrase,
   range: NameRun,
   head: string,
   { offset, headline, speaker }: Place,
 ): Resolved {
-  const { reading, back, again, earlier, local } = scene
+  const { reading, back, again, earlier, local } = inquiry
   const { words } = reading
   if (!parsed.indefinite) {
     const behind = words[parsed.post] === 'of' ? words.slice(parsed.post + 1, parsed.last) : []
@@ -51,7 +51,7 @@ export function byRole(
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   if (words[parsed.post] === 'for' && parsed.post + 1 < range.last) {
     const of = phrase(reading, parsed.post + 1, parsed.last)
-    const body = of?.name && byName(scene, of.name, offset)
+    const body = of?.name && byName(inquiry, of.name, offset)
     if (body) made.affiliation ??= body
   }
   return direct(made)

@@ -1,6 +1,6 @@
-import { MEN, WOMEN } from '../lexicon/first-names.js'
-import { COUNTRIES, DEMONYMS } from '../lexicon/places.js'
-import { HONORIFICS, SUFFIXES, TITLES } from '../lexicon/titles.js'
+import { MEN, WOMEN } from '../../lexicon/first-names.js'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { HONORIFICS, SUFFIXES, TITLES } from '../../lexicon/titles.js'
 
 /** A capitalised run parted into title and name. */
 export interface PersonName {
@@ -21,7 +21,7 @@ const isFirst = (word: string | undefined): boolean => word !== undefined && (ME
  */
 export function personName(words: readonly string[]): PersonName | undefined {
   let end = words.length
-  while (end > 1 && SUFFIXES.has(bare(words[end - 1]!)) && end > 2) end--
+  while (end > 2 && SUFFIXES.has(bare(words[end - 1]!))) end--
   let cut = 0
   for (let i = 0; i < end - 1; i++) {
     const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])

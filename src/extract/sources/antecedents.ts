@@ -1,9 +1,9 @@
-import { OUTLET_SORTS } from '../lexicon/outlet-words.js'
-import type { PronounEntry } from '../lexicon/pronouns.js'
-import type { Span } from '../model/index.js'
+import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
+import type { PronounEntry } from '../../lexicon/pronouns.js'
+import type { Span } from '../../model/index.js'
 import type { Cast } from './cast.js'
 import { type Entity, lastBefore } from './entity.js'
-import type { Reading } from './reading.js'
+import type { Reading } from '../reading.js'
 
 interface Mention {
   readonly offset: number
@@ -84,7 +84,7 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     .sort((a, b) => a.offset - b.offset)
   const told: Mention[] = []
   const starts = Int32Array.from(
-    reading.units.filter((unit) => unit.within < 0 && unit.at.length > 0).map((unit) => reading.start[unit.at[0]!]!),
+    reading.units.filter((unit) => unit.within < 0 && unit.n > 0).map((unit) => reading.start[unit.at[0]!]!),
   ).sort()
   const sentenceOf = (offset: number): number => below(starts.length, (i) => starts[i]!, offset + 1)
   const quoted = reading.quotes.filter((quote) => quote.closed && quote.last - quote.first > 6)

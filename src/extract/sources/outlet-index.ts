@@ -1,6 +1,6 @@
-import { OUTLETS } from '../lexicon/outlets.js'
-import { OUTLET_FIRST, OUTLET_LAST, OUTLET_PAIRS, OUTLET_WEAK } from '../lexicon/outlet-words.js'
-import { agentId, type OutletEntry } from '../model/index.js'
+import { OUTLETS } from '../../lexicon/outlets.js'
+import { OUTLET_FIRST, OUTLET_LAST, OUTLET_PAIRS, OUTLET_WEAK } from '../../lexicon/outlet-words.js'
+import { agentId, type OutletEntry } from '../../model/index.js'
 
 /** Looks up outlets by any of their names. */
 export interface OutletIndex {
