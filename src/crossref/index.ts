@@ -1,4 +1,8 @@
-import { byId, type Agent, type Dataset, type Issue, type OutletEntry } from '../model/index.js'
+import { byId, type Dataset, type Issue, type OutletEntry } from '../model/index.js'
+import { castOf } from './agents/cast.js'
+import { joinNamed } from './agents/named.js'
+import { rewriteStatement, rewriteUnnamed } from './agents/rewrite.js'
+import { joinUnnamed, mergeUnnamed } from './agents/unnamed.js'
 import { settle } from './claims.js'
 import { contradictions } from './contradictions.js'
 import { statementOrder, type Corpus } from './corpus.js'
@@ -31,24 +35,27 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
     creditsOf(book),
   )
   const articles = new Map(unique.map(({ article }) => [article.id, article]))
-  const agents = new Map<string, Agent>()
-  for (const { extraction } of unique) for (const agent of extraction.agents) agents.set(agent.id, agent)
-  const statements = unique.flatMap(({ extraction }) => [...extraction.statements, ...extraction.narration])
-  const corpus: Corpus = {
-    articles,
-    statements: statements.sort(statementOrder(articles)),
-    agents,
-    families: new Map(found.families.flatMap(({ id, articles: copies }) => copies.map((copy) => [copy, id]))),
-  }
+  const families = new Map(found.families.flatMap(({ id, articles: copies }) => copies.map((copy) => [copy, id])))
+  const cast = castOf(unique)
+  const named = joinNamed(cast, book)
+  const statements = unique
+    .flatMap(({ extraction }) => [...extraction.statements, ...extraction.narration])
+    .map((statement) => rewriteStatement(statement, named.resolve, named.agents))
+    .sort(statementOrder(articles))
+  const corpus: Corpus = { articles, statements, agents: named.agents, families }
   const compared = matches(corpus)
   const settled = settle(corpus, sameClaims(compared), represent)
+  const joined = joinUnnamed(cast.local, { articles, statements: settled.statements, families, reuse: found.reuse })
+  const agents = [...named.agents.values(), ...mergeUnnamed(cast.local, joined, named.resolve).values()]
+  const told = settled.statements.map((statement) => rewriteUnnamed(statement, joined))
+  const said = compared.said.map((one) => ({ ...one, origin: joined.get(one.origin ?? '') ?? one.origin }))
   return {
     articles: unique.map(({ article }) => article),
     attributions: unique.flatMap(({ extraction }) => extraction.attributions).sort((a, b) => byId(a.id, b.id)),
-    statements: settled.statements,
-    agents: [...agents.values()].sort((a, b) => byId(a.id, b.id)),
+    statements: told,
+    agents: agents.sort((a, b) => byId(a.id, b.id)),
     claims: settled.claims,
-    relations: contradictions(corpus, settled, compared),
+    relations: contradictions(corpus, { ...settled, statements: told }, { ...compared, said }),
     reuse: found.reuse,
     families: found.families,
     losses: [],

@@ -1,0 +1,39 @@
+import { COMPANY_ENDINGS, OFFICES, SPELLINGS } from '../../lexicon/body-names.js'
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
+
+/**
+ * The name of an organisation, outlet or group as it is compared: in lower case, without determiner, genitive, marks and the
+ * ending of a company, one spelling of two ("Defence", "Defense"), the office last ("Department of State" → `state
+ * department`). What tells bodies apart stays: "South Korea" is not "North Korea".
+ */
+export function bodyKey(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    .replace(/\./gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => SPELLINGS.get(word) ?? word)
+  while (words.length > 1 && DETERMINERS.has(words[0]!)) words.shift()
+  while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop()
+  const of = words.indexOf('of')
+  if (of > 0 && OFFICES.has(words[of - 1]!)) {
+    const field = words.slice(of + 1).filter((word) => !DETERMINERS.has(word))
+    return [...words.slice(0, of - 1), ...field, words[of - 1]!].join(' ')
+  }
+  return words.join(' ')
+}
+
+/** An outlet's name without spaces and without what makes it an address: `zerohedge` for Zero Hedge and zerohedge.com. */
+export function outletKey(name: string): string {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,63})(?:\.[\p{L}\p{N}-]{2,20}){1,3}(?:\/|$)/iu.exec(name)
+  return bodyKey(host?.[1] ?? name).replace(/ /gu, '')
+}
+
+/** The initials of the capitalised words of a name: `FBI` for Federal Bureau of Investigation. */
+export const initials = (name: string): string =>
+  [...name.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join('')
