@@ -13,7 +13,7 @@ const own = (id: string): string => Array.from({ length: 30 }, (_, i) => `${id}$
 
 /** An article in which `chain` says `content`. */
 const story = (id: string, outlet: string, chain: readonly string[], content: string): Extracted =>
-  extracted({ id, outlet, text: `${own(id)}.\n\n${content}, it is said.`, says: [{ chain, content }] })
+  extracted({ id, outlet, text: `${own(id)}.\n\n${content}.`, says: [{ chain, content }] })
 
 /** How many nodes the last links of all chains are. */
 const nodes = (...input: Extracted[]): number =>
