@@ -35,7 +35,7 @@ export function listClaims(story: Story, { query, sort, only }: Pick<State, 'que
 
 function passes({ disputes, headline }: ClaimEntry, only: State['only']): boolean {
   if (only === 'disputed') return disputes.length > 0
-  if (only === 'unnamed') return headline.unnamed > 0
+  if (only === 'unnamed') return headline.named === 0
   return only === 'all' || headline.outlets > 1
 }
 

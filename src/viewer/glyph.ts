@@ -26,7 +26,7 @@ export const KIND_NAMES: Readonly<Record<GlyphKind, string>> = {
   organization: 'organisation',
   group: 'group',
   document: 'document',
-  unnamed: 'unnamed source',
+  unnamed: 'unnamed',
   nobody: 'nobody named',
 }
 

@@ -1,35 +1,38 @@
-import type { Agent, AgentId } from '../model/index.js'
-import type { Routes, Stop } from './routes.js'
+import type { HearsayGraph } from '../graph/index.js'
+import type { ClaimId } from '../model/index.js'
+import { type Origins, origins } from '../query/index.js'
+import type { Stop } from './routes.js'
 
-/** What a claim rests on, for a reader. Counts only what the articles say: more may be unknown. */
+/** What a claim rests on, in numbers. Counts only what the articles say: more may be unknown. */
 export interface Headline {
-  /** Outlets that publish or are cited. */
+  /** Outlets that carry it, those only cited included. */
   readonly outlets: number
-  /** Ends of the chains; nobody counts as one each time somebody else cites nobody. */
+  /** Known origins, those of one house counted once. */
   readonly origins: number
-  /** Ends without a name: unnamed sources and nobody. */
-  readonly unnamed: number
+  /** Known origins that have a name to go and ask. */
+  readonly named: number
   /** `5 outlets, 1 unnamed origin`. */
   readonly short: string
-  /** The same as a sentence, with the names. */
-  readonly sentence: string
 }
 
-const NAMES_SHOWN = 4
-
-/** Sums up the merged chains of a claim. */
-export function headlineOf({ stops }: Routes, agents: ReadonlyMap<AgentId, Agent>): Headline {
-  const all = [...stops.values()]
-  const outlets = all.filter(({ kind }) => kind === 'outlet').length
-  const ends = all.filter(({ origin }) => origin)
-  const unnamed = ends.filter(isUnnamed).length
+/** Sums up what a claim rests on. */
+export function headlineOf(graph: HearsayGraph, claim: ClaimId): Headline {
+  const found = origins(graph, claim)
+  const named = found.origins.filter(({ kind }) => kind !== 'unnamed').length
   return {
-    outlets,
-    origins: ends.length,
-    unnamed,
-    short: `${count(outlets, 'outlet')}, ${shortOrigins(ends, unnamed)}`,
-    sentence: `${carriers(all, outlets, ends)} ${rest(ends, outlets, agents)}`,
+    outlets: found.outlets.length,
+    origins: found.origins.length,
+    named,
+    short: `${count(found.outlets.length, 'outlet')}, ${known(found, named)}`,
   }
+}
+
+function known({ origins, ends, unknown }: Origins, named: number): string {
+  if (origins.length === 0) return ends.every(({ kind }) => kind === 'own') ? 'own voice' : 'origin unknown'
+  const unnamed = origins.length - named
+  const some = unnamed > 0 && named > 0 ? `${count(origins.length, 'origin')}, ${unnamed} unnamed` : undefined
+  const all = unnamed > 0 ? count(unnamed, 'unnamed origin') : count(origins.length, 'origin')
+  return `${some ?? all}${unknown.length > 0 ? `, ${unknown.length} unknown` : ''}`
 }
 
 /** Whether a stop has no name of its own to go and ask. */
@@ -41,38 +44,3 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 /** `a, b and c`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
-
-function shortOrigins(ends: readonly Stop[], unnamed: number): string {
-  if (ends.every(({ kind }) => kind === 'nobody')) return 'origin unknown'
-  if (unnamed === 0) return count(ends.length, 'origin')
-  if (unnamed === ends.length) return count(unnamed, 'unnamed origin')
-  return `${count(ends.length, 'origin')}, ${unnamed} unnamed`
-}
-
-function carriers(all: readonly Stop[], outlets: number, ends: readonly Stop[]): string {
-  const only = all.find(({ kind }) => kind === 'outlet')
-  if (outlets !== 1 || only === undefined) return `${count(outlets, 'outlet')} carry this.`
-  return ends.length === 1 && ends[0] === only ? `${only.name} alone says this,` : `${only.name} alone carries this.`
-}
-
-function rest(ends: readonly Stop[], outlets: number, agents: ReadonlyMap<AgentId, Agent>): string {
-  const [end] = ends
-  if (ends.every(({ kind }) => kind === 'nobody')) return 'Nobody is named as its origin.'
-  if (ends.length !== 1 || end === undefined) {
-    const names = ends.slice(0, NAMES_SHOWN).map((stop) => described(stop, agents))
-    const more = ends.length - names.length
-    return `It goes back to ${count(ends.length, 'origin')}: ${listed(more > 0 ? [...names, `${more} more`] : names)}.`
-  }
-  if (end.kind === 'outlet') return outlets === 1 ? 'in its own voice.' : `All of it rests on the word of ${end.name}.`
-  const kind = end.kind === 'unnamed' ? 'one unnamed origin' : 'one origin'
-  return `All of it rests on ${kind}: ${described(end, agents, false)}.`
-}
-
-function described(stop: Stop, agents: ReadonlyMap<AgentId, Agent>, mark = true): string {
-  if (stop.kind === 'nobody') return 'nobody named'
-  if (stop.kind !== 'unnamed') return stop.name
-  const agent = stop.agent === null ? undefined : agents.get(stop.agent)
-  const told = agent?.spokeTo === undefined ? undefined : agents.get(agent.spokeTo)?.name
-  const spoke = told === undefined ? '' : `, who spoke to ${told}`
-  return mark ? `“${stop.name}” (unnamed)` : `“${stop.name}”${spoke}`
-}

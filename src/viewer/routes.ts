@@ -49,8 +49,12 @@ export type AgentOf = (id: AgentId) => { readonly name: string; readonly kind: A
 type Draft = { -readonly [K in keyof Stop]: Stop[K] extends readonly (infer T)[] ? T[] : Stop[K] }
 type LegDraft = { -readonly [K in keyof Leg]: Leg[K] extends readonly (infer T)[] ? T[] : Leg[K] }
 
-/** The merged chains of `statements`, publishers first. Time and size linear in their links. */
-export function routes(statements: readonly Statement[], agentOf: AgentOf): Routes {
+/** The merged chains of `statements`, publishers first, and the legs that copying alone shows. Linear in their number. */
+export function routes(
+  statements: readonly Statement[],
+  agentOf: AgentOf,
+  copied: readonly { readonly from: AgentId; readonly to: AgentId }[] = [],
+): Routes {
   const stops = new Map<string, Draft>()
   const legs = new Map<string, LegDraft>()
   const ways = statements.map((statement) => {
@@ -87,6 +91,11 @@ export function routes(statements: readonly Statement[], agentOf: AgentOf): Rout
     }
     return { statement: statement.id, stops: way }
   })
+  for (const { from, to } of copied) {
+    const id = `${from}\n${to}`
+    if (legs.has(id) || from === to || !stops.has(from) || !stops.has(to)) continue
+    legs.set(id, { from, to, uses: [], inferred: true, hedged: false, denied: false })
+  }
   for (const leg of legs.values()) stops.get(leg.from)!.origin = false
   return { stops, legs: [...legs.values()].sort((a, b) => byId(a.from, b.from) || byId(a.to, b.to)), ways }
 }

@@ -16,6 +16,10 @@ export interface Shown {
 export function shownEvidence(story: Story, state: State, claim: ClaimEntry | undefined): Shown {
   const { choice } = state
   const own = claim?.statements ?? []
+  if (choice === null && state.tab === 'network' && state.claim === null)
+    return { title: 'Choose a node or a line to see the words behind it.', statements: [], disputes: [] }
+  if (choice === null && state.tab === 'network' && claim)
+    return { title: claim.text, statements: own, disputes: [], claim }
   if (choice === null) return { title: 'In their own words', statements: own, disputes: [] }
   const scope = state.tab === 'network' ? [...story.statements.values()] : own
   const nameOf = (key: string): string =>
@@ -31,8 +35,11 @@ export function shownEvidence(story: Story, state: State, claim: ClaimEntry | un
   }
   const to = story.claims.get(choice.to)
   if (!to) {
+    const statements = proving(scope, choice)
     const title = `${nameOf(choice.from)} has it from ${nameOf(choice.to)}`
-    return { title, statements: proving(scope, choice), disputes: [] }
+    if (statements.length > 0) return { title, statements, disputes: [] }
+    const both = scope.filter(({ chain: [first] }) => first?.agent === choice.from || first?.agent === choice.to)
+    return { title: `${nameOf(choice.from)} has the words of ${nameOf(choice.to)}`, statements: both, disputes: [] }
   }
   const disputes = story.disputes.filter(({ a, b }) => a === choice.from && b === choice.to)
   if (disputes.length > 0) return { title: 'Two claims that cannot both hold', statements: [], disputes }

@@ -6,7 +6,7 @@ import { count } from './headline.js'
 export function spoken({ state, claim, listed }: View, before: View | undefined, action?: Action): string | undefined {
   if (!action || !before) return undefined
   if (action.kind === 'search' || action.kind === 'only') return count(listed.length, 'claim')
-  if (claim !== before.claim) return claim ? `${claim.text}. ${claim.headline.sentence}` : 'No claim'
+  if (claim !== before.claim) return claim ? `${claim.text}. ${claim.headline.short}.` : 'No claim'
   if (state.tab !== before.state.tab)
     return { chain: 'Chains', network: 'Network', disputes: 'Contradictions' }[state.tab]
   if (state.choice !== before.state.choice) return state.choice ? 'The words that prove it are below.' : 'All words.'

@@ -6,7 +6,7 @@ export type Tab = 'chain' | 'network' | 'disputes'
 /** Order of the list of claims. */
 export type Sort = 'outlets' | 'origins' | 'newest' | 'disputed'
 
-/** Which claims the list holds: all, those disputed, those that end at nobody with a name, those of several outlets. */
+/** Which claims the list holds: all, those disputed, those with no named origin, those of several outlets. */
 export type Only = 'all' | 'disputed' | 'unnamed' | 'shared'
 
 /** Colours: as the system says, or fixed. */

@@ -53,6 +53,16 @@ export interface Story {
 const mapOf = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((one) => [one.id, one]))
 
+/** Who has which claim from whom by copying alone. */
+function copiesOf(graph: HearsayGraph): ReadonlyMap<ClaimId, { readonly from: AgentId; readonly to: AgentId }[]> {
+  const copies = new Map<ClaimId, { readonly from: AgentId; readonly to: AgentId }[]>()
+  graph.forEachEdge((_, edge, from, to) => {
+    if (edge.kind !== 'cites' || !edge.copied) return
+    copies.set(edge.claim, [...(copies.get(edge.claim) ?? []), { from, to }])
+  })
+  return copies
+}
+
 /** Indexes a graph and the dataset it carries. Linear in its size. */
 export function storyOf(graph: HearsayGraph): Story {
   const data: Dataset = graph.getAttributes()
@@ -68,9 +78,10 @@ export function storyOf(graph: HearsayGraph): Story {
       disputesOf.set(id, [...(disputesOf.get(id) ?? []), relation])
     }
   }
+  const copied = copiesOf(graph)
   const claims = data.claims.map((claim): ClaimEntry => {
     const own = claim.statements.flatMap((id) => statements.get(id) ?? [])
-    const merged = routes(own, (id) => agents.get(id))
+    const merged = routes(own, (id) => agents.get(id), copied.get(claim.id))
     const names = [...merged.stops.values()].flatMap(({ agent, name }) => [
       name,
       ...((agent === null ? undefined : agents.get(agent))?.aliases ?? []),
@@ -82,7 +93,7 @@ export function storyOf(graph: HearsayGraph): Story {
       denied: own.length > 0 && own.every(({ polarity }) => polarity === 'denied'),
       firstReported: claim.firstReported,
       routes: merged,
-      headline: headlineOf(merged, agents),
+      headline: headlineOf(graph, claim.id),
       disputes: disputesOf.get(claim.id) ?? [],
       haystack: [claim.text, ...own.map(({ text }) => text), ...names].join('\n').toLowerCase(),
     }

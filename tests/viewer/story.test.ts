@@ -11,19 +11,11 @@ const claim = (id: string) => story.claims.get(id)!
 
 describe('headline', () => {
   test.each([
-    [
-      CLAIMS.end,
-      '3 outlets, 1 unnamed origin',
-      '3 outlets carry this. All of it rests on one unnamed origin: “a mate on the night boat”, who spoke to Quayside Post.',
-    ],
-    [
-      CLAIMS.stay,
-      '1 outlet, 1 origin',
-      'Harbour Ledger alone carries this. All of it rests on one origin: Ines Halloran.',
-    ],
-    [CLAIMS.sale, '1 outlet, origin unknown', 'Harbour Ledger alone carries this. Nobody is named as its origin.'],
-  ])('%s', (id, short, sentence) => {
-    expect(claim(id).headline).toMatchObject({ short, sentence })
+    [CLAIMS.end, '3 outlets, 1 unnamed origin'],
+    [CLAIMS.stay, '1 outlet, 1 origin'],
+    [CLAIMS.sale, '1 outlet, origin unknown'],
+  ])('%s', (id, short) => {
+    expect(claim(id).headline.short).toBe(short)
   })
 })
 

@@ -34,6 +34,9 @@ describe.skipIf('why' in started)('viewer', () => {
       expect(await page.locator('.claims a').count()).toBe(7)
       expect(await page.locator('.claims a').first().innerText()).toContain('3 outlets, 1 unnamed origin')
       expect(await heading()).toBe('The night crossing to the island will end in May')
+      expect(await page.locator('.claim .headline').innerText()).toBe(
+        'Three outlets rest on one unnamed origin: a mate on the night boat, who spoke to Quayside Post.',
+      )
       expect(await page.locator('.map .stop .who').allInnerTexts()).toEqual([
         'Tideway',
         'Coastline Daily',
@@ -52,7 +55,7 @@ describe.skipIf('why' in started)('viewer', () => {
       await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter')
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Tideway')
       await press('ArrowRight')
-      const leg = 'Tideway has it from Coastline Daily: “reports”, stated, in 1 statement'
+      const leg = 'Tideway has it from Coastline Daily: reports, stated, in 1 statement'
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(leg)
       await press('Enter')
       expect(await page.locator('.evidence h3').innerText()).toBe('Tideway has it from Coastline Daily')

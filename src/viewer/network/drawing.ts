@@ -51,23 +51,41 @@ export function drawingOf(graph: HearsayGraph, about: string | undefined): Drawi
     const size = Math.min(14, 4 + 1.6 * Math.sqrt(graph.degree(key)))
     drawing.addNode(key, { x: node.x, y: node.y, size, label: node.label, type: SHAPES[look]!, look })
   }
-  const between = new Map<string, number>()
-  graph.forEachEdge((key, { kind }, from, to) => {
-    if (from === to || !drawing.hasNode(from) || !drawing.hasNode(to)) return
-    const pair = from < to ? `${from}\n${to}` : `${to}\n${from}`
-    const nth = between.get(pair) ?? 0
-    between.set(pair, nth + 1)
+  for (const { key, kind, from, to, times } of summed(graph)) {
+    if (!drawing.hasNode(from) || !drawing.hasNode(to)) continue
+    const other = drawing.edges(from, to).length + drawing.edges(to, from).length > 0
     const clash = kind === 'contradicts'
-    const curvature = (Math.ceil(nth / 2) * 0.18 + (clash ? 0.12 : 0)) * (nth % 2 === 0 ? 1 : -1) * (from < to ? 1 : -1)
+    const curvature = clash || other ? 0.2 : 0
     drawing.addEdgeWithKey(key, from, to, {
       kind,
-      size: clash ? 3.2 : kind === 'cites' ? 2 : 1.2,
+      size: clash ? 3.2 : kind === 'cites' ? Math.min(6, 1.8 + 0.6 * Math.log2(times)) : 1.2,
       label: clash ? '≠ contradicts' : null,
       type: curvature === 0 ? 'straight' : 'curved',
       curvature,
     })
-  })
+  }
   return drawing
+}
+
+interface Bundle {
+  readonly key: string
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  times: number
+}
+
+/** One line for all edges of one kind from one node to another: claim by claim they would hide everything else. */
+function summed(graph: HearsayGraph): Iterable<Bundle> {
+  const bundles = new Map<string, Bundle>()
+  graph.forEachEdge((key, { kind }, from, to) => {
+    if (from === to) return
+    const id = `${kind}\n${from}\n${to}`
+    const bundle = bundles.get(id)
+    if (bundle) bundle.times += 1
+    else bundles.set(id, { key, kind, from, to, times: 1 })
+  })
+  return bundles.values()
 }
 
 function vicinity(graph: HearsayGraph, about: string | undefined): ReadonlySet<string> {

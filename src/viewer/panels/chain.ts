@@ -178,7 +178,7 @@ function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choi
       click: () => desk.dispatch({ kind: 'choose', choice: chosen ? null : own }),
     },
     el('span', { class: 'who' }, stop.name),
-    el('span', { class: 'kind' }, glyph(stop.kind), about(stop, desk.story)),
+    el('span', { class: 'kind' }, glyph(stop.kind), el('span', {}, about(stop, desk.story))),
   )
 }
 
@@ -186,7 +186,7 @@ function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choi
 function about(stop: Stop, story: Story): string {
   const agent = stop.agent === null ? undefined : story.agents.get(stop.agent)
   if (stop.kind === 'nobody') return 'origin unknown'
-  if (stop.kind === 'outlet') return stop.publishes ? 'outlet, article read' : 'outlet, cited'
+  if (stop.kind === 'outlet') return stop.publishes ? 'outlet' : 'outlet, only cited'
   return agent?.roles?.[0] ?? KIND_NAMES[stop.kind]
 }
 
@@ -204,7 +204,7 @@ function legButton(desk: Desk, { routes, statements }: ClaimEntry, leg: Leg, cho
       class: `cue ${lookOf(leg)}`,
       'data-key': `link ${leg.from} ${leg.to}`,
       'aria-pressed': String(chosen),
-      'aria-label': `${from} has it from ${to}: “${cue}”, ${sure || 'stated'}, in ${count(leg.uses.length, 'statement')}`,
+      'aria-label': `${from} has it from ${to}: ${cue}, ${sure || 'stated'}, in ${count(leg.uses.length, 'statement')}`,
       title: `${from} → ${to}: ${cue}`,
       click: () => desk.dispatch({ kind: 'choose', choice: chosen ? null : own }),
     },
@@ -220,5 +220,6 @@ function cueOf(story: Story, { uses, inferred }: Leg, statements: ClaimEntry['st
     const text = one && story.articles.get(one.article)?.text
     if (span && text !== undefined) return text.slice(...span).replace(/\s+/gu, ' ')
   }
+  if (uses.length === 0) return 'copied'
   return inferred ? 'inferred' : 'cited'
 }

@@ -1,7 +1,11 @@
 import { capital } from '../capital.js'
 import { el, swap } from '../dom.js'
+import { tell, traceClaim } from '../../query/index.js'
 import { type Desk, onFollow, type Panel, type View } from '../panel.js'
 import { when } from '../when.js'
+
+/** From how many characters a claim is set smaller. */
+const LONG = 90
 
 /** The claim's words and, in one sentence, what they rest on. */
 export function claimPanel(desk: Desk): Panel {
@@ -10,6 +14,7 @@ export function claimPanel(desk: Desk): Panel {
     if (before && before.claim === claim) return
     if (!claim) return swap(root, el('h2', { tabindex: -1 }, 'No claim to show'))
     const toList = { kind: 'back' } as const
+    const [first, ...rest] = tell(desk.story.graph, traceClaim(desk.story.graph, claim.id))
     swap(
       root,
       el('a', { class: 'to-list', href: desk.href(toList), click: onFollow(desk, toList) }, '← All claims'),
@@ -20,11 +25,12 @@ export function claimPanel(desk: Desk): Panel {
       ),
       el(
         'h2',
-        { tabindex: -1, 'data-key': 'heading' },
+        { tabindex: -1, 'data-key': 'heading', class: claim.text.length > LONG && 'long' },
         claim.denied && el('em', {}, 'Denied: '),
         claim.denied ? claim.text : capital(claim.text),
       ),
-      el('p', { class: 'headline' }, claim.headline.sentence),
+      el('p', { class: 'headline' }, first),
+      el('p', { class: 'doubts' }, rest.join(' ')),
     )
   }
   return { root, draw }

@@ -18,7 +18,7 @@ const SORTS: readonly (readonly [Sort, string])[] = [
 const FILTERS: readonly (readonly [Only, string])[] = [
   ['all', 'All'],
   ['shared', 'Retold'],
-  ['unnamed', 'Unnamed origin'],
+  ['unnamed', 'No name behind it'],
   ['disputed', 'Disputed'],
 ]
 
@@ -97,7 +97,7 @@ function item(desk: Desk, { id, text, denied, headline, disputes, firstReported 
       el(
         'span',
         { class: 'facts' },
-        headline.origins > 0 && headline.unnamed === headline.origins && glyph('unnamed'),
+        headline.named === 0 && glyph('unnamed'),
         headline.short,
         disputes.length > 0 && el('span', { class: 'disputed' }, ' · disputed'),
         firstReported !== undefined && ` · ${when(firstReported)}`,
