@@ -1,3 +1,4 @@
+import { OUTLETS } from '../lexicon/outlets.js'
 import { byId, type Dataset, type Issue, type OutletEntry } from '../model/index.js'
 import { castOf } from './agents/cast.js'
 import { joinNamed } from './agents/named.js'
@@ -29,7 +30,7 @@ export interface CrossrefOptions {
  */
 export function crossref(extracted: readonly Extracted[], options: CrossrefOptions = {}): Dataset {
   const { unique, issues } = withoutDoubles(extracted)
-  const book = outletBook(options.registry ?? [])
+  const book = outletBook([...(options.registry ?? []), ...OUTLETS])
   const found = findReuse(
     unique.map(({ article }) => article),
     creditsOf(book),
