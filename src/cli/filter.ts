@@ -1,6 +1,6 @@
 import { jsonLines } from './jsonl.js'
 import { lines } from './lines.js'
-import { print } from './output.js'
+import { stream } from './output.js'
 
 /** What is wrong with a line that gave no record. */
 export interface LineProblem {
@@ -29,5 +29,5 @@ export async function filter(map: (line: Parsed) => unknown): Promise<void> {
   async function* results(): AsyncGenerator<string> {
     for await (const { number, text } of lines(process.stdin)) yield* jsonLines([map(parseLine(text, number))])
   }
-  await print(results())
+  await stream(results())
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { buildGraph, hearsay, ingest, type Issue } from '../../index.js'
+import { buildGraph, crossref, ingest, type Issue } from '../../index.js'
 import { datasetFiles } from '../dataset-files.js'
+import { extractArticles } from '../extract-articles.js'
 import { failure } from '../fail.js'
 import { readInputs } from '../inputs.js'
 import { DEFAULT_FOLDER, count, examples } from '../options.js'
@@ -15,7 +16,7 @@ interface BuildOptions {
   readonly out: string
   readonly strip: boolean
   readonly registry?: string
-  readonly jobs?: number
+  readonly jobs: number
 }
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
@@ -30,8 +31,9 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
     reportIssues(early)
     throw failure('nothing-built', 'no article could be read', 'hearsay build --help says what it takes')
   }
-  say(`reading ${ingested.articles.length} articles`)
-  const found = hearsay(ingested.articles, { registry })
+  const extracted = await extractArticles(ingested.articles, { registry }, options.jobs, say)
+  say('comparing')
+  const found = crossref(extracted, { registry })
   const dataset = { ...found, issues: [...early, ...found.issues] }
   say('writing')
   const viewer = builtViewer()
@@ -57,7 +59,7 @@ export const buildCommand = (program: Command): void =>
     .option('-o, --out <folder>', 'where to write', DEFAULT_FOLDER)
     .option('--no-strip', 'take navigation, captions and banners as body text')
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
-    .option('--jobs <n>', 'threads', count)
+    .option('-j, --jobs <n>', 'threads', count, 1)
     .addHelpText(
       'after',
       examples(

@@ -30,7 +30,8 @@ async function crossref(options: { readonly registry?: string }): Promise<void> 
   reportIssues(issues)
   if (records.length === 0)
     throw failure('no-records', 'no records on stdin', 'hearsay extract < articles.jsonl | hearsay crossref')
-  await print(jsonLines(tagged(crossrefAll(records, { registry }))))
+  const found = crossrefAll(records, { registry })
+  await print(jsonLines(tagged({ ...found, issues: [...issues, ...found.issues] })))
 }
 
 /** `hearsay crossref`: extract's records in, statements with claims, agents and relations out. */

@@ -1,32 +1,47 @@
 import type { Command } from 'commander'
-import { extractLine } from '../extract-line.js'
-import { filter } from '../filter.js'
-import { examples } from '../options.js'
+import { batches } from '../batches.js'
+import { extractLines, type LineOptions } from '../extract-line.js'
+import { lines, type Line } from '../lines.js'
+import { count, examples } from '../options.js'
+import { stream } from '../output.js'
 import { readRegistry } from '../registry.js'
+import { inThreads } from '../threads.js'
 
-interface ExtractOptions {
+interface Options {
   readonly strip: boolean
   readonly registry?: string
+  readonly jobs: number
 }
 
-async function extract(options: ExtractOptions): Promise<void> {
-  const registry = readRegistry(options.registry)
-  await filter((line) => extractLine(line, { registry, strip: options.strip }))
+async function* inOrder(options: LineOptions): AsyncGenerator<string> {
+  for await (const line of lines(process.stdin)) yield extractLines([line], options)
+}
+
+async function extract({ strip, registry: file, jobs }: Options): Promise<void> {
+  const options: LineOptions = { strip, registry: readRegistry(file) }
+  if (jobs === 1) return stream(inOrder(options))
+  const script = new URL('../extract-worker.js', import.meta.url)
+  const parts = batches(lines(process.stdin), ({ text }) => text?.length ?? 0)
+  return stream(inThreads<readonly Line[], string>(parts, script, options, jobs))
 }
 
 /** `hearsay extract`: a filter, articles as JSONL in, one record an article out. */
 export const extractCommand = (program: Command): void =>
   void program
     .command('extract')
-    .summary('filter: articles as JSONL in, what each of them attributes out')
+    .summary('filter: articles as JSONL in, what each attributes out')
     .description(
-      'Reads articles as JSONL from stdin ({id, outlet?, title?, published?, url?, text}) and prints one record for each:\n' +
-        'a line in, a line out, in order, in constant memory.',
+      'Reads articles as JSONL from stdin ({id, outlet?, title?, published?, url?, text}) and prints one record for each: ' +
+        'a line in, a line out, in order, in constant memory. Blank lines are skipped.',
     )
     .option('--no-strip', 'take navigation, captions and banners as body text')
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
+    .option('-j, --jobs <n>', 'threads', count, 1)
     .addHelpText(
       'after',
-      examples(['hearsay extract < articles.jsonl > records.jsonl', 'every attribution of every article']),
+      examples(
+        ['hearsay extract < articles.jsonl > records.jsonl', 'every attribution of every article'],
+        ['zcat news.jsonl.gz | hearsay extract -j 4 | gzip > records.gz', 'four at a time'],
+      ),
     )
     .action(extract)
