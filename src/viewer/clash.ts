@@ -18,12 +18,15 @@ export function clashing(story: Story, side: RelationSide, other: RelationSide):
   ])
 }
 
-/** The words of `spans` that `other` has nowhere, case aside. */
+/** Words, and numbers with their points and commas. */
+const WORD = /\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,5}|\p{L}+/gu
+
+/** The words of `spans` that `other` has nowhere, case aside; none where that is most of them and marks nothing out. */
 export function differing(text: string, spans: readonly Span[], other: string): Span[] {
-  const theirs = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  return spans.flatMap(([start, end]) =>
-    [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)]
-      .filter(([word]) => !theirs.has(word.toLowerCase()))
-      .map(({ index, 0: word }): Span => [start + index, start + index + word.length]),
+  const theirs = new Set(other.toLowerCase().match(WORD) ?? [])
+  const words = spans.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => ({ word, at: start + index })),
   )
+  const own = words.filter(({ word }) => !theirs.has(word.toLowerCase()))
+  return 2 * own.length > words.length ? [] : own.map(({ word, at }): Span => [at, at + word.length])
 }

@@ -98,7 +98,8 @@ describe('differing', () => {
   test.each([
     ['12 people died', '15 people died', ['12']],
     ['the talks were Secret', 'secret the talks were', []],
-    ['it is open', '', ['it', 'is', 'open']],
+    ['it cost 4.1 million', 'it cost 11 million', ['4.1']],
+    ['another thing altogether', 'it is open', []],
   ])('%s / %s', (text, other, expected) => {
     expect(differing(text, [[0, text.length]], other).map(([a, b]) => text.slice(a, b))).toEqual(expected)
   })

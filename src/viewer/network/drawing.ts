@@ -59,7 +59,7 @@ export function drawingOf(graph: HearsayGraph, about: string | undefined): Drawi
     drawing.addEdgeWithKey(key, from, to, {
       kind,
       size: clash ? 3.2 : kind === 'cites' ? Math.min(6, 1.8 + 0.6 * Math.log2(times)) : 1.2,
-      label: clash ? '≠ contradicts' : null,
+      label: clash ? '≠' : null,
       type: curvature === 0 ? 'straight' : 'curved',
       curvature,
     })

@@ -3,7 +3,7 @@ import { Sigma } from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import type { Choice } from '../state.js'
 import { type Drawing, lit, SHAPES } from './drawing.js'
-import { labelDrawer } from './label.js'
+import { labels } from './label.js'
 import { type Shape, shapeProgram } from './shapes.js'
 
 /** Up to how many nodes every label is drawn. */
@@ -33,7 +33,7 @@ export function renderer(
   let bright: ReadonlySet<string> | undefined
   const ink = colour('ink')
   const faint = colour('faint')
-  const label = labelDrawer(ink, colour('paper'))
+  const { draw, stress, clear } = labels(ink, colour('paper'))
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
   const sigma = new Sigma(drawing, container, {
     nodeProgramClasses: Object.fromEntries(
@@ -43,8 +43,8 @@ export function renderer(
       straight: EdgeArrowProgram,
       curved: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }),
     },
-    defaultDrawNodeLabel: label,
-    defaultDrawNodeHover: label,
+    defaultDrawNodeLabel: draw,
+    defaultDrawNodeHover: stress,
     enableEdgeEvents: true,
     renderEdgeLabels: true,
     zIndex: true,
@@ -54,7 +54,8 @@ export function renderer(
     labelColor: { color: ink },
     edgeLabelColor: { color: colour('clash') },
     edgeLabelFont: colour('serif'),
-    edgeLabelSize: 12,
+    edgeLabelSize: 20,
+    edgeLabelWeight: 'bold',
     labelDensity: 0.6,
     labelGridCellSize: 160,
     labelRenderedSizeThreshold: 6,
@@ -64,27 +65,28 @@ export function renderer(
     doubleClickZoomingDuration: 0,
     hideEdgesOnMove: drawing.size > 5000,
     nodeReducer: (key, node) => {
-      const clear = bright === undefined || bright.has(key)
+      const full = bright === undefined || bright.has(key)
       const chosen = choice?.kind === 'node' && choice.key === key
       return {
         ...node,
-        color: clear ? colour(`kind-${node.look}`) : faint,
-        zIndex: clear ? 1 : 0,
-        forceLabel: clear && (bright !== undefined || drawing.order <= ALL_LABELLED),
+        color: full ? colour(`kind-${node.look}`) : faint,
+        zIndex: full ? 1 : 0,
+        forceLabel: full && (bright !== undefined || drawing.order <= ALL_LABELLED),
         highlighted: chosen,
-        ...(clear ? {} : { label: '' }),
+        ...(full ? {} : { label: '' }),
       }
     },
     edgeReducer: (key, edge) => {
       const [from, to] = drawing.extremities(key)
       const picked = choice?.kind !== 'link' || (choice.from === from && choice.to === to)
-      const clear = bright === undefined || (picked && bright.has(from) && bright.has(to))
+      const full = bright === undefined || (picked && bright.has(from) && bright.has(to))
       const own =
         edge.kind === 'contradicts' ? colour('clash') : edge.kind === 'cites' ? colour('line') : colour('pale')
-      const forceLabel = clear && edge.label !== null
-      return { ...edge, color: clear ? own : faint, zIndex: clear ? 1 : 0, forceLabel, ...(clear ? {} : { label: '' }) }
+      const forceLabel = full && edge.label !== null
+      return { ...edge, color: full ? own : faint, zIndex: full ? 1 : 0, forceLabel, ...(full ? {} : { label: '' }) }
     },
   })
+  sigma.on('beforeRender', clear)
   sigma.on('clickNode', ({ node }) => choose({ kind: 'node', key: node }))
   sigma.on('clickEdge', ({ edge }) => {
     const [from, to] = drawing.extremities(edge)

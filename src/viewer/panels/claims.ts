@@ -100,7 +100,7 @@ function item(desk: Desk, { id, text, denied, headline, disputes, firstReported 
         headline.named === 0 && glyph('unnamed'),
         headline.short,
         disputes.length > 0 && el('span', { class: 'disputed' }, ' · disputed'),
-        firstReported !== undefined && ` · ${when(firstReported)}`,
+        firstReported !== undefined && el('span', { class: 'date' }, ' · ', when(firstReported)),
       ),
     ),
   )
