@@ -1,4 +1,4 @@
-import type { Article, Issue, Severity } from '../model/index.js'
+import type { Article, Block, Issue, Severity, Span } from '../model/index.js'
 import { blocks } from '../text/blocks.js'
 import { findTitle } from '../text/blocks/title.js'
 import { toLines } from '../text/blocks/line.js'
@@ -23,21 +23,22 @@ export interface Made {
 /**
  * One article record (`{id, outlet?, title?, byline?, published?, url?, language?, via?, text}`) as an article, with its
  * blocks. The title is put in front of the text, with an empty line, unless it stands at its head already; `textOffset`
- * then says by how much offsets moved. Never throws: what cannot be used becomes an issue.
+ * then says by how much offsets moved. `captions` are where the format marked captions in the given text. Never throws:
+ * what cannot be used becomes an issue.
  */
-export function toArticle(record: unknown, options: IngestOptions = {}): Made {
+export function toArticle(record: unknown, options: IngestOptions = {}, captions: readonly Span[] = []): Made {
   if (!isRecord(record)) return none('bad-record', 'An article is an object with an id and a text.')
   const id = typeof record['id'] === 'number' ? String(record['id']) : record['id']
   if (typeof id !== 'string' || id.trim() === '' || id.length > MAX_FIELD)
     return none('bad-record', 'The record has no id; give each article one.')
-  return fromDraft(wellFormed(id.trim()), record, options)
+  return fromDraft(wellFormed(id.trim()), record, options, captions)
 }
 
 const none = (code: string, message: string, article?: string): Made => ({
   issues: [{ code, severity: 'error', message, ...(article === undefined ? {} : { article }) }],
 })
 
-function fromDraft(id: string, draft: Draft, options: IngestOptions): Made {
+function fromDraft(id: string, draft: Draft, options: IngestOptions, captions: readonly Span[]): Made {
   if (typeof draft.text !== 'string') return none('bad-record', 'The record has no text.', id)
   if (draft.text.trim() === '') return none('empty-text', 'The article has no text.', id)
   if (draft.text.length > MAX_TEXT) {
@@ -65,15 +66,25 @@ function fromDraft(id: string, draft: Draft, options: IngestOptions): Made {
   const date = dateOf(draft.published, say)
   const language = field('language')
   checkLanguage(text, language, say)
+  const offset = text.length - given.length
   const article: Article = {
     id,
     outlet,
     ...defined({ title, byline: field('byline'), published: date, url, language, via: field('via') }),
     text,
-    ...(stands ? {} : { textOffset: text.length - given.length }),
-    blocks: blocks(text, { ...options, title }),
+    ...(stands ? {} : { textOffset: offset }),
+    blocks: withCaptions(blocks(text, { ...options, title }), options.strip === false ? [] : captions, offset),
   }
   return { article, issues }
+}
+
+/** Body blocks that begin where the format marked a caption become captions. */
+function withCaptions(found: readonly Block[], captions: readonly Span[], offset: number): readonly Block[] {
+  if (captions.length === 0) return found
+  const starts = new Set(captions.map(([start]) => start + offset))
+  return found.map((block) =>
+    block.kind === 'body' && starts.has(block.span[0]) ? { ...block, kind: 'caption' } : block,
+  )
 }
 
 /** Lone surrogates, which no encoding can hold, replaced by U+FFFD; offsets stay. */

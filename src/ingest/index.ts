@@ -57,8 +57,8 @@ export function ingest(files: readonly RawFile[], options: IngestOptions = {}): 
   const named = giveIds(described)
   issues.push(...named.issues)
   const articles: Article[] = []
-  for (const { draft, place } of named.drafts) {
-    const made = toArticle(withOutlet(draft, registry), options)
+  for (const { draft, place, captions } of named.drafts) {
+    const made = toArticle(withOutlet(draft, registry), options, captions)
     if (made.article) articles.push(made.article)
     issues.push(...made.issues.map((issue) => ({ ...issue, place })))
   }

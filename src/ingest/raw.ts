@@ -1,4 +1,4 @@
-import type { Issue, OutletEntry, Severity } from '../model/index.js'
+import type { Issue, OutletEntry, Severity, Span } from '../model/index.js'
 
 /** A file as read: its path as given, with `/`, and its bytes. */
 export interface RawFile {
@@ -32,6 +32,8 @@ export interface Placed {
   readonly file: string
   /** File and line, for issues. */
   readonly place: string
+  /** Where the format itself marks captions of pictures, in the draft's text. */
+  readonly captions?: readonly Span[]
 }
 
 /** What one file gave. */

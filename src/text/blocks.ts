@@ -93,15 +93,21 @@ const mostlyLatin = (lines: readonly Line[]): boolean =>
 /** A line in another script than the article's: the name of a picture, a headline in another edition's language. */
 const isForeign = (text: string): boolean => /\p{L}/u.test(text.slice(0, 400)) && share(text.slice(0, 400)) < 0.5
 
+/** Leads that are followed up in one article, and paragraphs that one of them may introduce: keeps the time linear. */
+const MAX_LEADS = 60
+const MAX_INTRODUCED = 200
+
 /** Lines that another outlet's words fill, with the span of the line that introduces them. */
 function findIntroduced(text: string, lines: readonly Line[], kinds: readonly BlockKind[]): ReadonlyMap<number, Span> {
   const found = new Map<number, Span>()
   const at = lines.flatMap((_, i) => (kinds[i] === 'body' ? [i] : []))
-  for (let n = 0; n < at.length; n++) {
+  let leads = 0
+  for (let n = 0; n < at.length && leads < MAX_LEADS; n++) {
     const lead = lines[at[n]!]!
     const next = at[n + 1]
     if (next === undefined || !isLead(lead, lines[next])) continue
-    const following = at.slice(n + 1).map((i) => lines[i]!)
+    leads++
+    const following = at.slice(n + 1, n + 1 + MAX_INTRODUCED).map((i) => lines[i]!)
     const length = introducedLength(text.slice(0, lead.span[1]), lead, following)
     for (const i of at.slice(n + 1, n + 1 + length)) found.set(i, lead.span)
     n += length

@@ -6,7 +6,7 @@ export interface Line {
   readonly span: Span
   /** The words of `span`, white space folded to one space. */
   readonly text: string
-  /** Number of words. */
+  /** Number of words, none of them counted longer than 40 characters. */
   readonly words: number
   /** Whether it ends as a sentence does; a colon or a closing quotation mark counts only after a full stop. */
   readonly ended: boolean
@@ -89,9 +89,17 @@ export function toLines(text: string): Line[] {
   })
 }
 
+/** Longest word; what is longer counts as several, so that a line of few words is always a short line. */
+const WORD = 40
+
 function countWords(folded: string): number {
-  let words = 1
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++
+  let words = 0
+  for (let from = 0; from < folded.length;) {
+    const at = folded.indexOf(' ', from)
+    const to = at < 0 ? folded.length : at
+    words += Math.max(1, Math.ceil((to - from) / WORD))
+    from = to + 1
+  }
   return words
 }
 
