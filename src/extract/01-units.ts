@@ -30,7 +30,7 @@ export interface Unit {
 export type Unread = Omit<Reading, 'units'>
 
 /** Longest parenthesis that is skipped, in tokens. */
-const PARENTHESIS = 24
+const PARENTHESIS = 60
 
 /** The sentence of tokens `[from, to)`; `folds` gives the quotation that is folded at a token. */
 function unit(

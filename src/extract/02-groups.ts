@@ -43,6 +43,7 @@ export function verbGroups(unit: Unit): VerbGroup[] {
   for (let i = 0; i < n; i++) {
     if (!isVerb(tag[i]!)) continue
     const infinitive = i > 0 && (role[i - 1]! & ROLE.TO) !== 0
+    if (infinitive && cue[i] && !(cue[i]!.form & FORM.BASE)) continue
     let head = i
     let form = tag[i] === TAG.VERB ? formOf(unit, i) : 0
     let passive = false
@@ -69,7 +70,8 @@ export function verbGroups(unit: Unit): VerbGroup[] {
       } else if (tag[j] !== TAG.ADV || tag[head] !== TAG.AUX) break
     }
     const ing = head === i && form === FORM.ING
-    const bareParticiple = head === i && form === FORM.PARTICIPLE
+    const agent = j < n && (role[j]! & ROLE.BY) !== 0
+    const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
     found.push({
       start: infinitive ? i - 1 : i,
       end: head + 1,

@@ -63,6 +63,12 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
       }
       continue
     }
+    // people close to the inquiry
+    if (roles & ROLE.LINK && i > floor + 1 && tag[i - 1] === TAG.ADJ && isNoun(tag[i - 2]!)) {
+      i -= 2
+      start = i
+      continue
+    }
     if (roles & ROLE.AND && i > floor && isNoun(tag[i - 1]!)) {
       i--
       start = i

@@ -84,6 +84,26 @@ function wider(unit: Unit, groups: readonly VerbGroup[], g: number, phrase: Stre
   return head ? { start: head.start, end: phrase.end } : phrase
 }
 
+/** A subject that is taken over leaves its appositive behind. */
+function brief(unit: Unit, { start, end }: Stretch): Stretch {
+  for (let i = start + 1; i < end; i++) if (unit.role[i]! & ROLE.COMMA) return { start, end: i }
+  return { start, end }
+}
+
+/** `They charged the man and Lee left`: what stands right behind a verb is its object, and the subject follows the *and*. */
+function afterObject(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  g: number,
+  phrase: Stretch | undefined,
+): Stretch | undefined {
+  const previous = groups[g - 1]
+  if (!phrase || !previous?.finite || previous.end !== phrase.start || previous.cue) return phrase
+  for (let i = phrase.end - 2; i > phrase.start; i--)
+    if (unit.role[i]! & ROLE.AND) return { start: i + 1, end: phrase.end }
+  return phrase
+}
+
 /** The subject of each group, by its index; `undefined` where none is found. */
 export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | undefined)[] {
   const { tag, role } = unit
@@ -94,10 +114,10 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]
       if (!subject || !groups[k]!.finite || subject.relative) continue
-      if (groups[k]!.cue) return { ...subject, shared: true }
+      if (groups[k]!.cue) return { ...brief(unit, subject), shared: true, relative: false }
       any ??= subject
     }
-    return any && { ...any, shared: true }
+    return any && { ...brief(unit, any), shared: true, relative: false }
   }
   for (const [g, group] of groups.entries()) {
     const floor = g > 0 ? groups[g - 1]!.end : 0
@@ -123,7 +143,7 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       if (!phrase) subject = inherited(g)
     } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
     else {
-      phrase = wider(unit, groups, g, phraseBefore(unit, back, floor))
+      phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor)))
       if (!phrase && back === floor) subject = inherited(g)
     }
     found.push(phrase ? { ...phrase, shared: false, relative: false } : subject)

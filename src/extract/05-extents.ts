@@ -65,6 +65,7 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     )
       end = pause ? begin - 2 : begin - 1
   }
+  end = subordinateEnd(scene, from, end, g)
   const according = accordingAt(unit, from, end)
   if (according > from) end = according
   for (let i = from + 1; i < end; i++)
@@ -75,6 +76,29 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
   return trimEnd(unit, from, end)
 }
 
+/**
+ * Where the content of a clause that is itself subordinate ends: `While he says it is safe, the union objects` before the
+ * union, `Lee, who said she was ill, left` before `left`.
+ */
+function subordinateEnd({ unit, groups, subject }: Scene, from: number, end: number, g: number): number {
+  const own = subject[g]
+  if (!own || own.shared || own.start === 0) return end
+  const before = unit.role[own.start - 1]!
+  const adverbial =
+    (before & ROLE.SUBORDINATOR) !== 0 &&
+    (own.start === 1 || (unit.role[own.start - 2]! & (ROLE.COMMA | ROLE.BUT)) !== 0)
+  const relative = own.relative && (before & ROLE.COMMA) !== 0
+  if (!adverbial && !relative) return end
+  for (let k = g + 1; k < groups.length; k++) {
+    const group = groups[k]!
+    if (!group.finite || group.start <= from + 1 || group.start >= end) continue
+    const next = subject[k]
+    const start = adverbial ? (next && !next.shared ? next.start : -1) : group.start
+    if (start > from + 1 && unit.role[start - 1]! & ROLE.COMMA) return start - 1
+  }
+  return end
+}
+
 /** Whether a finite verb follows group `k` in its sentence: then a clause goes on behind it. */
 function hasVerbAfter({ groups }: Scene, k: number): boolean {
   for (let i = k + 1; i < groups.length; i++) if (groups[i]!.finite) return true
@@ -82,7 +106,7 @@ function hasVerbAfter({ groups }: Scene, k: number): boolean {
 }
 
 /** One past an object that begins at `from`: to the next pause, adverbial clause or verb of another clause. */
-export function objectEnd({ unit, groups, end }: Scene, from: number): number {
+export function objectEnd({ unit, groups, subject, end }: Scene, from: number): number {
   const { role, tag } = unit
   let relative = false
   let g = 0
@@ -95,15 +119,38 @@ export function objectEnd({ unit, groups, end }: Scene, from: number): number {
     if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) break
     if (roles & ROLE.RELATIVE || roles & ROLE.WH) relative = true
     const group = groups[g]
-    if (group && group.start === i && i > from) {
-      if (role[i - 1]! & (ROLE.AND | ROLE.BUT) && group.finite && !relative) {
+    if (group && group.start === i && i > from && group.finite && !relative) {
+      const own = subject[g]
+      if (role[i - 1]! & (ROLE.AND | ROLE.BUT)) {
         i--
         break
       }
+      if (!own || own.shared || own.start < from) break
     }
     if (group && group.start === i) i = Math.max(i, group.end - 1)
   }
   return trimEnd(unit, from, i)
+}
+
+/** One past an infinitive with all that hangs on it: `vowed [to sell the mill before winter, while keeping its workers]`. */
+export function infinitiveEnd(scene: Scene, from: number): number {
+  const { unit, groups, subject, end } = scene
+  for (const [k, group] of groups.entries()) {
+    if (group.start <= from + 1 || group.start >= end || !group.finite) continue
+    const own = subject[k]
+    if (own?.relative) continue
+    const start = own && !own.shared && own.start > from ? own.start : group.start
+    const before = unit.role[start - 1]!
+    if (before & (ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR)) return trimEnd(unit, from, start - 1)
+    if (before & ROLE.COMMA || (own && own.start < from)) return trimEnd(unit, from, start)
+  }
+  return trimEnd(unit, from, Math.min(end, coloned(unit, from, end)))
+}
+
+/** Place of the first colon or semicolon of `[from, to)`, else `to`. */
+function coloned(unit: Unit, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (unit.role[i]! & (ROLE.COLON | ROLE.SEMICOLON)) return i
+  return to
 }
 
 /** Whether the comma at `i` parts the members of a list: `taxes, wages and rents`. */
@@ -117,7 +164,8 @@ function isList({ unit }: { readonly unit: Unit }, i: number): boolean {
  * Where the content may begin after a cue: past adverbs, days and prepositional phrases (`said in a statement on Monday
  * that`), as far as something that can be a content follows them.
  */
-export function skipAdjuncts({ unit, end }: Scene, from: number): number {
+export function skipAdjuncts(scene: Scene, from: number): number {
+  const { unit, end } = scene
   const { role, tag } = unit
   let i = from
   let sure = from
@@ -129,11 +177,22 @@ export function skipAdjuncts({ unit, end }: Scene, from: number): number {
       i++
     } else if (roles & ROLE.ADJUNCT) {
       const phrase = phraseAfter(unit, i + 1, true)
-      if (!phrase) return sure
+      if (!phrase) return thatAfter(scene, i) ?? sure
       i = phrase.end
     } else if (roles & ROLE.COMMA && i > from) {
       return i + 1 < end && (role[i + 1]! & ROLE.THAT || unit.quote[i + 1]) ? i + 1 : sure
     } else break
   }
-  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : sure
+  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : (thatAfter(scene, i) ?? sure)
+}
+
+/** Place of a *that* soon after `i` with neither pause nor finite verb between. */
+function thatAfter({ unit, groups, end }: Scene, i: number): number | undefined {
+  const verb = groups.find((group) => group.start > i && group.finite)
+  const stop = Math.min(end - 2, i + 14, verb ? verb.start - 1 : end)
+  for (let k = i; k < stop; k++) {
+    if (unit.role[k]! & ROLE.THAT) return k
+    if (unit.role[k]! & PAUSE || unit.quote[k]) return undefined
+  }
+  return undefined
 }

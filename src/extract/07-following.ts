@@ -1,9 +1,10 @@
 import { PREPOSITIONAL, WAY } from '../lexicon/cues.js'
+import { NOT_REPORTING } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED } from './01-units.js'
 import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
-import { contentEnd, isTail, objectEnd, skipAdjuncts } from './05-extents.js'
+import { contentEnd, infinitiveEnd, isTail, objectEnd, skipAdjuncts } from './05-extents.js'
 import { type Draft, draft, judge } from './draft.js'
 import type { Scene } from './scene.js'
 
@@ -19,13 +20,22 @@ interface Complement {
 /** Where a clause without `that` begins that is said by group `g`, at `from` or, past adjuncts, at `sure`; -1 where none. */
 function bareClause(scene: Scene, g: number, from: number, sure: number): number {
   const { groups, subject, unit, end } = scene
+  let relative = false
   for (let k = g + 1; k < groups.length && k < g + 4; k++) {
     const group = groups[k]!
-    if (!group.finite || subject[k]?.relative) continue
+    if (!group.finite) continue
+    if (subject[k]?.relative) {
+      relative = true
+      continue
+    }
     const own = subject[k]
+    if (own && !own.shared && own.start > from && (relative || unit.role[own.start - 1]! & ROLE.THAT)) return -1
     const before = own && !own.shared ? own.start : group.start
-    for (let i = from; i < before; i++)
+    for (let i = from; i < before; i++) {
       if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.DASH | ROLE.AND | ROLE.BUT)) return -1
+      if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
+        return -1
+    }
     if (before <= from) return before === from && own && !own.shared ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
     return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
@@ -33,6 +43,18 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
   // the tagger missed the verb of a clause that only `said` can have
   const fallback = groups[g]!.cue!.lemma === 'say' && groups[g]!.finite && end - from > 4 && !isTail(scene, from)
   return fallback && unit.tag[from] !== TAG.VERB ? from : -1
+}
+
+/** Whether the *that* at `at` begins a clause, and is neither `that idea` nor `the plan that failed`. */
+function beginsClause({ unit, groups, subject }: Scene, g: number, at: number): boolean {
+  for (let k = g + 1; k < groups.length; k++) {
+    const own = subject[k]
+    if (groups[k]!.start <= at || !groups[k]!.finite) continue
+    if (!own || own.shared || own.start <= at) return false
+    for (let i = at + 2; i < own.start; i++) if (unit.role[i]! & ROLE.SUBORDINATOR) return false
+    return true
+  }
+  return false
 }
 
 /** A quotation, a clause with or without `that`, an indirect question: what is said, thought, told or asked. */
@@ -55,7 +77,8 @@ function clause(scene: Scene, g: number, from: number): Complement | undefined {
   const to = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
   if (role[tail]! & ROLE.COLON && ways & (WAY.SAY | WAY.ASK) && end > tail + 2)
     return { content: [to(tail + 1)], rule: 'cue-colon' }
-  if (role[tail]! & ROLE.THAT && end > tail + 2) return { content: [to(tail)], rule: 'that-clause' }
+  if (role[tail]! & ROLE.THAT && end > tail + 2 && (!(ways & WAY.WEAK) || beginsClause(scene, g, tail)))
+    return { content: [to(tail)], rule: 'that-clause' }
   if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {
     const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
     if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
@@ -90,7 +113,9 @@ function objects(scene: Scene, g: number): Complement | undefined {
   while (at < end && (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) && !(unit.role[at]! & ROLE.WH)) at++
   if (at >= end) return undefined
   if (unit.role[at]! & ROLE.TO && (unit.tag[at + 1] === TAG.VERB || unit.tag[at + 1] === TAG.AUX))
-    return ways & WAY.INTEND ? { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'intends-to' } : undefined
+    return ways & WAY.INTEND
+      ? { content: [{ start: at, end: infinitiveEnd(scene, at) }], rule: 'intends-to' }
+      : undefined
   if (PREPOSITIONAL.get(group.cue!.lemma)?.has(unit.word[at]!) && at + 1 < end)
     return { content: [{ start: at + 1, end: objectEnd(scene, at + 1) }], rule: 'verb-preposition', cueEnd: at + 1 }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME))) return undefined
@@ -108,7 +133,8 @@ function gapped(scene: Scene, g: number): Complement | undefined {
   const group = groups[g]!
   const next = groups[g + 1]
   const own = subject[g]
-  if (!next || !own || own.shared || next.start !== group.end || !next.finite || !group.finite) return undefined
+  if (!next || !own || own.shared || own.relative || next.start !== group.end || !next.finite || !group.finite)
+    return undefined
   if (!(group.cue!.ways & (WAY.SAY | WAY.THINK)) || group.cue!.ways & WAY.WEAK || own.start === 0) return undefined
   const rest = { start: next.start, end: contentEnd(scene, next.start, g) }
   if (unit.role[own.start - 1]! & (ROLE.RELATIVE | ROLE.WH))
@@ -117,19 +143,36 @@ function gapped(scene: Scene, g: number): Complement | undefined {
   return noun && { content: [noun, rest], rule: 'relative-gap' }
 }
 
+/** A verb that is in no table, with a *that* right behind it: `the coach fumed that the goal was good`. */
+function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
+  const { unit, groups, end } = scene
+  const group = groups[g]!
+  const at = group.end
+  if (at + 2 >= end || !(unit.role[at]! & ROLE.THAT) || group.infinitive || unit.tag[group.head] !== TAG.VERB)
+    return undefined
+  if (NOT_REPORTING.has(unit.word[group.head]!) || !beginsClause(scene, g, at)) return undefined
+  const places = {
+    source: { start: own.start, end: own.end },
+    cue: [{ start: group.start, end: group.end }],
+    content: [{ start: at, end: contentEnd(scene, at, g) }],
+  }
+  return draft(scene, places, { rule: 'unlisted-that', ...judge(group) })
+}
+
 /** The attribution of group `g` to a content that stands after it, if it has one. */
 export function following(scene: Scene, g: number): Draft | undefined {
-  const { groups, subject } = scene
+  const { unit, groups, subject } = scene
   const group = groups[g]!
-  if (!group.cue || group.passive) return undefined
+  if (group.passive) return undefined
   const own = subject[g]
-  if (!own && !group.infinitive) return undefined
+  if (!group.cue) return own && unlisted(scene, g, own)
+  if (!own || group.infinitive || unit.word[own.start] === 'you') return undefined
   const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
   if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
   return draft(
     scene,
     {
-      source: own && { start: own.start, end: own.end },
+      source: { start: own.start, end: own.end },
       cue: [{ start: group.start, end: found.cueEnd ?? group.end }],
       content: found.content,
       addressee: found.addressee,

@@ -2,6 +2,10 @@ import type { Attribution } from '../model/index.js'
 import { preceding } from './06-preceding.js'
 import { following } from './07-following.js'
 import { accordingTo } from './08-according.js'
+import { passive } from './09-passives.js'
+import { nouns } from './10-nouns.js'
+import { attitudes, hearsayAdverbs } from './11-attitudes.js'
+import { labels } from './12-labels.js'
 import { carried } from './20-carried.js'
 import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
@@ -14,10 +18,16 @@ export function attributions(reading: Reading): Attribution[] {
   for (const index of reading.units.keys()) {
     const current = scene(reading, index)
     for (const g of current.groups.keys()) {
-      const found = preceding(current, g) ?? following(current, g)
+      const found = preceding(current, g) ?? following(current, g) ?? passive(current, g)
       if (found) drafts.push(found)
     }
-    drafts.push(...accordingTo(current))
+    drafts.push(
+      ...accordingTo(current),
+      ...nouns(current),
+      ...attitudes(current),
+      ...hearsayAdverbs(current),
+      ...labels(current),
+    )
   }
   return nest(reading, carried(reading, drafts))
 }

@@ -41,6 +41,14 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
     if ((word === "'s" || word === '’s') && tag[i] === TAG.PART && NOMINATIVE.has(before)) tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && DETERMINERS.has(before) && tag[i - 1] !== TAG.AUX && !/(?:ing|ed|en)$/u.test(word))
       tag[i] = TAG.NOUN
+    else if (
+      tag[i] === TAG.VERB &&
+      DETERMINERS.has(before) &&
+      tag[i - 1] !== TAG.AUX &&
+      tag[i + 1] === TAG.NOUN &&
+      !word.endsWith('ing')
+    )
+      tag[i] = TAG.ADJ
     else if (isVerb(tag[i]) && capital[i]) {
       const opens = (role[i - 1] ?? ROLE.STOP) & (ROLE.STOP | ROLE.COLON | ROLE.DASH | ROLE.SEMICOLON | ROLE.MARK)
       const closed = i > 1 && (role[i - 1]! & ROLE.MARK) !== 0 && start[i - 1] === end[i - 2]

@@ -55,8 +55,8 @@ const LISTS: readonly (readonly [role: number, words: string])[] = [
   [ROLE.RELATIVE, 'who which that whom whose where'],
   [
     ROLE.SUBORDINATOR,
-    'because although though while when after before since as if unless until whereas once even just amid following despite ' +
-      'during ahead so without rather instead except than',
+    'because although though while when after before since as if unless until whereas once amid following despite ' +
+      'during ahead without instead except',
   ],
   [
     ROLE.PRONOUN,
@@ -73,7 +73,7 @@ const LISTS: readonly (readonly [role: number, words: string])[] = [
   [
     ROLE.LINK,
     'of for in at from with on to near against by within behind about among under over between across inside outside around ' +
-      'toward towards than as into on after',
+      'toward towards on',
   ],
   [
     ROLE.ADJUNCT,

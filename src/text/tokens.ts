@@ -29,6 +29,7 @@ function classOf(code: number): number {
   return kind
 }
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Length of the clitic (`'s`, `n't`, `'re`, …) that the word `text[start, end)` ends in, or 0. */
@@ -93,7 +94,7 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
       if (isApostrophe(next) && after === ALPHA && apostrophe < 0) apostrophe = j
       else if (next === 46 && after === ALPHA && (j === i + 1 || (dotted && text.charCodeAt(j - 2) === 46)))
         dotted = true
-      else if (!figure) break
+      else if (!figure && !(next === 46 && after === ALPHA && isLower(text.charCodeAt(j + 1)))) break
       j++
     }
     if (j < to && text.charCodeAt(j) === 46 && (dotted || isAbbreviation(text, i, j))) j++

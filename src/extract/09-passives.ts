@@ -1,0 +1,77 @@
+import { WAY } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
+import { contentEnd, objectEnd } from './05-extents.js'
+import { type Draft, draft, judge } from './draft.js'
+import type { Scene } from './scene.js'
+
+const THOUGHT: ReadonlySet<string> = new Set(
+  'expect believe say think know consider report understand allege presume assume rumor rumour predict forecast estimate suspect deem'.split(
+    ' ',
+  ),
+)
+const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
+
+/** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */
+export function passive(scene: Scene, g: number): Draft | undefined {
+  const { unit, groups, subject, end } = scene
+  const group = groups[g]!
+  const { cue } = group
+  if (!cue || !group.passive || group.infinitive) return undefined
+  const own = subject[g] && !subject[g]!.shared ? subject[g] : undefined
+  const verdict = judge(group)
+  const until = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
+  let at = group.end
+  while (at < end && (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) && !(unit.role[at]! & ROLE.WH)) at++
+  let agent: Stretch | undefined
+  if (at < end && unit.role[at]! & ROLE.BY) {
+    agent = phraseAfter(unit, at + 1, true)
+    if (agent) at = agent.end
+  }
+  if (at >= end && !agent) return undefined
+  const mark: Stretch[] = [{ start: group.start, end: group.end }]
+  const next = at < end ? unit.role[at]! : 0
+  // The minister was quoted as saying that …
+  if (
+    next & ROLE.AS &&
+    unit.cue[at + 1] &&
+    groups[g + 1]?.start === at + 1 &&
+    groups[g + 1]!.ing &&
+    unit.cue[at + 1]!.ways & (WAY.SAY | WAY.TELL)
+  ) {
+    const start = groups[g + 1]!.end
+    const content = start < end ? until(start) : undefined
+    return own && content && content.end > start
+      ? draft(
+          scene,
+          { source: own, cue: [{ start: group.start, end: start }], content: [content] },
+          { ...verdict, rule: 'quoted-as' },
+        )
+      : undefined
+  }
+  // It is thought that …
+  if (own && unit.word[own.start] === 'it' && next & ROLE.THAT && at + 2 < end)
+    return draft(scene, { source: agent, cue: mark, content: [until(at)] }, { ...verdict, rule: 'it-is-said' })
+  // She was asked whether …; He was told that …
+  if (cue.ways & (WAY.ASK | WAY.TELL) && next & (ROLE.THAT | ROLE.WH) && at + 1 < end)
+    return draft(
+      scene,
+      { source: agent, cue: mark, content: [until(at)], addressee: own },
+      { ...verdict, rule: 'was-told' },
+    )
+  if (!own || own.relative) return undefined
+  // The firm is expected to cut jobs; She was accused of lying; He was criticised by the union.
+  const infinitive = next & ROLE.TO && unit.tag[at + 1] !== TAG.DET && THOUGHT.has(cue.lemma)
+  const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || agent)
+  if (!infinitive && !judged) return undefined
+  const rest: Stretch = { start: at, end: infinitive ? until(at).end : objectEnd(scene, at) }
+  const content: Stretch[] = [{ start: own.start, end: own.end }]
+  if (at < end && (infinitive || FOR.has(unit.word[at] ?? '')) && rest.end > at) content.push(rest)
+  const certainty = infinitive && verdict.certainty === 'asserted' ? 'hedged' : verdict.certainty
+  return draft(
+    scene,
+    { source: agent, cue: mark, content },
+    { rule: infinitive ? 'is-believed-to' : 'was-judged', kind: verdict.kind, certainty },
+  )
+}

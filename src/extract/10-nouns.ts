@@ -1,0 +1,96 @@
+import { LIGHT_VERBS, NOUN_WAY, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
+import { ROLE } from '../lexicon/roles.js'
+import type { Attribution, Certainty } from '../model/index.js'
+import { TAG } from '../text/tags.js'
+import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
+import { contentEnd, objectEnd } from './05-extents.js'
+import { type Draft, draft } from './draft.js'
+import type { Scene } from './scene.js'
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'against', 'over', 'toward', 'to'])
+
+/** Who holds what the noun at `i` names, and where the cue begins: `the minister’s claim`, `her claim`, `made the claim`. */
+function holder({ unit, groups, subject }: Scene, i: number): { source: Stretch | undefined; start: number } {
+  const { tag, role } = unit
+  let start = i
+  while (start > 0 && (tag[start - 1] === TAG.ADJ || tag[start - 1] === TAG.NOUN || tag[start - 1] === TAG.NUM)) start--
+  const before = start - 1
+  if (before < 0) return { source: undefined, start }
+  if (role[before]! & ROLE.POSSESSIVE) return { source: { start: before, end: start }, start }
+  if (role[before]! & ROLE.GENITIVE) {
+    const owner = phraseBefore(unit, before, 0)
+    if (owner) return { source: { start: owner.start, end: start }, start }
+  }
+  const object = tag[before] === TAG.DET ? before : start
+  for (const [g, group] of groups.entries())
+    if (group.end === object && group.finite && !group.passive && LIGHT_VERBS.has(unit.word[group.head]!) && subject[g])
+      return { source: { start: subject[g]!.start, end: subject[g]!.end }, start: group.start }
+  return { source: undefined, start }
+}
+
+/** One past a *that* clause that hangs on a noun: before a relative clause, and before the verb that the noun is subject of. */
+function nounClauseEnd(scene: Scene, at: number): number {
+  const { unit, groups, subject } = scene
+  const end = contentEnd(scene, at, -1)
+  let first = true
+  for (const [k, group] of groups.entries()) {
+    if (group.start <= at || group.start >= end || !group.finite || subject[k]?.relative) continue
+    if (
+      !first &&
+      !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA)) &&
+      (!subject[k] || subject[k]!.shared || subject[k]!.start <= at)
+    )
+      return group.start
+    first = false
+  }
+  for (let i = at + 2; i + 1 < end; i++) if (unit.role[i]! & ROLE.COMMA && unit.role[i + 1]! & ROLE.RELATIVE) return i
+  return end
+}
+
+function verdictOf(ways: number): { kind: Attribution['kind']; certainty: Certainty } {
+  const kind = ways & NOUN_WAY.WANT ? 'other' : ways & NOUN_WAY.BELIEF ? 'belief' : 'speech'
+  return { kind, certainty: ways & NOUN_WAY.DENY ? 'denied' : ways & NOUN_WAY.HEDGE ? 'hedged' : 'asserted' }
+}
+
+/** Attributions whose cue is a noun: `his claim that taxes rose`, `her promise to resign`, `rumours that the bank had failed`. */
+export function nouns(scene: Scene): Draft[] {
+  const { unit, groups, end } = scene
+  const { tag, role, word } = unit
+  const found: Draft[] = []
+  for (let i = 0; i + 2 < end; i++) {
+    if (tag[i] !== TAG.NOUN) continue
+    const ways = REPORTING_NOUNS.get(word[i]!)
+    if (ways === undefined) continue
+    let at = i + 1
+    let by: Stretch | undefined
+    if (word[at] === 'by' || word[at] === 'from') {
+      by = phraseAfter(unit, at + 1, true)
+      if (by) at = by.end
+    }
+    if (at + 1 >= end) continue
+    const verb = groups.find((group) => group.start >= at && group.finite)
+    let content: Stretch | undefined
+    let rule = ''
+    if (ways & NOUN_WAY.THAT && role[at]! & ROLE.THAT && verb && verb.start > at + 1) {
+      content = { start: at, end: nounClauseEnd(scene, at) }
+      rule = 'noun-that'
+    } else if (ways & NOUN_WAY.TO && role[at]! & ROLE.TO && (tag[at + 1] === TAG.VERB || tag[at + 1] === TAG.AUX)) {
+      content = { start: at, end: objectEnd(scene, at) }
+      rule = 'noun-to'
+    } else if (ways & NOUN_WAY.OF && PREPOSITIONS.has(word[at]!)) {
+      content = { start: at + 1, end: objectEnd(scene, at + 1) }
+      rule = 'noun-of'
+    }
+    if (!content || content.end <= content.start + 1) continue
+    const { source, start } = holder(scene, i)
+    if (rule !== 'noun-that' && !source && !by) continue
+    found.push(
+      draft(
+        scene,
+        { source: by ?? source, cue: [{ start, end: rule === 'noun-of' ? at + 1 : i + 1 }], content: [content] },
+        { rule, ...verdictOf(ways) },
+      ),
+    )
+  }
+  return found
+}

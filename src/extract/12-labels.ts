@@ -1,0 +1,40 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { QUOTED } from './01-units.js'
+import { phraseAfter, phraseBefore } from './03-phrases.js'
+import { type Draft, draft } from './draft.js'
+import type { Scene } from './scene.js'
+
+/** Longest name before a colon, in places. */
+const LABEL = 9
+
+/**
+ * Attributions without a verb: `Police: raiders knew the house` as a headline, `Lee: “We will appeal.”`, and
+ * `“We will appeal.” — Ann Lee`.
+ */
+export function labels(scene: Scene): Draft[] {
+  const { reading, unit, groups, end } = scene
+  const title = reading.blocks[unit.block]!.kind === 'title'
+  for (let i = 1; i < Math.min(unit.n - 1, LABEL); i++) {
+    if (!(unit.role[i]! & ROLE.COLON)) continue
+    const name = phraseBefore(unit, i, 0)
+    if (!name || name.start !== 0 || groups.some((group) => group.start < i)) return []
+    const quoted = unit.tag[i + 1] === QUOTED
+    const stated = title && groups.some((group) => group.finite && group.start > i)
+    if (!quoted && !stated) return []
+    const content = { start: i + 1, end: quoted ? i + 2 : end }
+    return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
+  }
+  if (unit.tag[0] === QUOTED && unit.n > 2 && unit.role[1]! & ROLE.DASH && groups.length === 0) {
+    const name = phraseAfter(unit, 2, true)
+    if (name && (unit.tag[2] === TAG.PROPN || unit.tag[2] === TAG.DET))
+      return [
+        draft(
+          scene,
+          { source: name, cue: [{ start: 1, end: 2 }], content: [{ start: 0, end: 1 }] },
+          { rule: 'signed' },
+        ),
+      ]
+  }
+  return []
+}
