@@ -18,6 +18,7 @@ import { edgeKey, joinIds } from './keys.js'
 import { layout } from './layout.js'
 import { reportsOf } from './reports.js'
 import type { ClaimNode, EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './schema.js'
+import { whens } from './tally.js'
 import { claimView } from './view.js'
 
 type Unplaced<T> = T extends unknown ? Omit<T, 'x' | 'y'> : never
@@ -99,8 +100,9 @@ export function buildGraph(dataset: Dataset): HearsayGraph {
   const standings = new Map([...agents.values()].map((agent) => [agent.id, standingOf(agent, read.get(agent.id) ?? 0)]))
   const standing = (id: AgentId): Standing => standings.get(id)!
   const claims = new Set(dataset.claims.map(({ id }) => id))
-  const reports = reportsOf(dataset.statements, articles)
-  const cites = citesOf(dataset, articles)
+  const when = whens(dataset.articles)
+  const reports = reportsOf(dataset.statements, when)
+  const cites = citesOf(dataset, articles, when)
   const copyOf = copiesOf(dataset, publishers)
 
   const counts = (claim: ClaimId): { outlets: number; origins: number } => {
@@ -128,8 +130,7 @@ function assemble(nodes: Node[], edges: Edge[], attributes: GraphAttributes): He
   const graph: HearsayGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(attributes)
   for (const [key, node] of nodes.sort(([a], [b]) => byId(a, b))) graph.addNode(key, { ...node, x: 0, y: 0 })
-  for (const [key, from, to, edge] of edges.sort(([a], [b]) => byId(a, b)))
-    graph.addEdgeWithKey(key, from, to, { ...edge })
+  for (const [key, from, to, edge] of edges.sort(([a], [b]) => byId(a, b))) graph.addEdgeWithKey(key, from, to, edge)
   layout(graph)
   return graph
 }

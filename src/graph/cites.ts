@@ -1,5 +1,5 @@
 import {
-  byDate,
+  byId,
   contains,
   slice,
   type AgentId,
@@ -9,9 +9,8 @@ import {
   type Link,
   type Statement,
 } from '../model/index.js'
-import { joinIds } from './keys.js'
 import type { CitesEdge } from './schema.js'
-import { count, type Tally } from './tally.js'
+import { count, kept, type Tally, type When } from './tally.js'
 
 interface Row extends Tally {
   cue: string
@@ -40,24 +39,24 @@ function rowOf(rows: Rows, claim: ClaimId, from: AgentId, to: AgentId): Row {
     copied: true,
     own: false,
     certainty: 'denied',
-    statements: new Set(),
+    statements: [],
   }
   targets.set(to, row)
   return row
 }
 
-function addChain(rows: Rows, claim: ClaimId, statement: Statement, article: Article | undefined): void {
+function addChain(rows: Rows, claim: ClaimId, statement: Statement, text: string | undefined, when: When): void {
   const named = statement.chain.filter((link): link is Link & { agent: AgentId } => link.agent !== null)
   for (let i = 1; i < named.length; i++) {
     const from = named[i - 1]!.agent
     const link = named[i]!
     if (from === link.agent) continue
     const row = rowOf(rows, claim, from, link.agent)
-    if (row.cue === '' && article) row.cue = slice(article.text, link.cue, ' … ').replace(/\s+/gu, ' ').trim()
+    if (row.cue === '' && text !== undefined) row.cue = slice(text, link.cue, ' … ').replace(/\s+/gu, ' ').trim()
     row.inferred &&= link.inferred
     row.copied = false
     row.own ||= i === 1
-    count(row, statement, link.certainty, article?.published)
+    count(row, statement, link.certainty, when)
   }
 }
 
@@ -65,7 +64,7 @@ function addChain(rows: Rows, claim: ClaimId, statement: Statement, article: Art
  * Copying without credit: the later outlet has the claims of the copied passages from the earlier one, whatever it says.
  * Only where dates say who came first, and where both articles state the claim in the passage.
  */
-function addCopies(rows: Rows, dataset: Dataset, articles: ReadonlyMap<string, Article>): void {
+function addCopies(rows: Rows, dataset: Dataset, when: (article: string) => When): void {
   const byArticle = new Map<string, Statement[]>()
   for (const statement of dataset.statements) {
     const list = byArticle.get(statement.article)
@@ -84,7 +83,7 @@ function addCopies(rows: Rows, dataset: Dataset, articles: ReadonlyMap<string, A
       if (!copied || statement.claim === undefined || !known.has(statement.claim)) continue
       const row = rowOf(rows, statement.claim, from, to)
       row.own = true
-      count(row, statement, 'asserted', articles.get(statement.article)?.published)
+      count(row, statement, 'asserted', when(statement.article))
     }
   }
 }
@@ -93,16 +92,17 @@ function addCopies(rows: Rows, dataset: Dataset, articles: ReadonlyMap<string, A
 export function citesOf(
   dataset: Dataset,
   articles: ReadonlyMap<string, Article>,
+  when: (article: string) => When,
 ): ReadonlyMap<ClaimId, readonly Cite[]> {
   const rows: Rows = new Map()
-  const dated = (statement: Statement): { published?: string; id: string } => ({
-    published: articles.get(statement.article)?.published,
-    id: statement.id,
-  })
   // By date, so that the cue is that of the earliest statement.
-  for (const statement of [...dataset.statements].sort((a, b) => byDate(dated(a), dated(b))))
-    if (statement.claim !== undefined) addChain(rows, statement.claim, statement, articles.get(statement.article))
-  addCopies(rows, dataset, articles)
+  const ordered = dataset.statements
+    .map((statement) => ({ statement, when: when(statement.article) }))
+    .sort((a, b) => (a.when.at === b.when.at ? byId(a.statement.id, b.statement.id) : a.when.at - b.when.at))
+  for (const { statement, when } of ordered)
+    if (statement.claim !== undefined)
+      addChain(rows, statement.claim, statement, articles.get(statement.article)?.text, when)
+  addCopies(rows, dataset, when)
   return new Map(
     [...rows].map(([claim, pairs]) => [
       claim,
@@ -110,7 +110,15 @@ export function citesOf(
         [...targets].map(([to, row]): Cite => ({
           from,
           to,
-          edge: { kind: 'cites', claim, ...row, statements: joinIds([...row.statements].sort()) },
+          edge: {
+            kind: 'cites',
+            claim,
+            cue: row.cue,
+            inferred: row.inferred,
+            copied: row.copied,
+            own: row.own,
+            ...kept(row),
+          },
         })),
       ),
     ]),

@@ -1,7 +1,6 @@
-import type { AgentId, Article, ClaimId, Statement } from '../model/index.js'
-import { joinIds } from './keys.js'
+import type { AgentId, ClaimId, Statement } from '../model/index.js'
 import type { ReportsEdge, Voice } from './schema.js'
-import { count, type Tally } from './tally.js'
+import { count, kept, type Tally, type When } from './tally.js'
 
 interface Row extends Tally {
   own: number
@@ -15,7 +14,7 @@ export type Reports = ReadonlyMap<ClaimId, ReadonlyMap<AgentId, ReportsEdge>>
 
 const voice = (row: Row): Voice => (row.own > 0 ? 'own' : row.origin > 0 ? 'origin' : 'cited')
 
-function add(rows: Map<AgentId, Row>, statement: Statement, published: string | undefined): void {
+function add(rows: Map<AgentId, Row>, statement: Statement, when: When): void {
   const named = statement.chain.flatMap((link) => (link.agent === null ? [] : [{ agent: link.agent, link }]))
   const endless = statement.chain.at(-1)?.agent === null
   const seen = new Set<AgentId>()
@@ -28,7 +27,7 @@ function add(rows: Map<AgentId, Row>, statement: Statement, published: string | 
       cited: 0,
       nobody: 0,
       certainty: 'denied',
-      statements: new Set(),
+      statements: [],
     }
     rows.set(agent, row)
     if (i === 0) row.own++
@@ -38,18 +37,18 @@ function add(rows: Map<AgentId, Row>, statement: Statement, published: string | 
     if (last && endless) row.nobody++
     else if (last) row.origin++
     else if (i > 0) row.cited++
-    count(row, statement, link.certainty === 'asserted' && statement.hedged ? 'hedged' : link.certainty, published)
+    count(row, statement, link.certainty === 'asserted' && statement.hedged ? 'hedged' : link.certainty, when)
   }
 }
 
 /** Gathers the `reports` edges from statements that have a claim, whatever their order. */
-export function reportsOf(statements: readonly Statement[], articles: ReadonlyMap<string, Article>): Reports {
+export function reportsOf(statements: readonly Statement[], when: (article: string) => When): Reports {
   const claims = new Map<ClaimId, Map<AgentId, Row>>()
   for (const statement of statements) {
     if (statement.claim === undefined) continue
     const rows = claims.get(statement.claim) ?? new Map<AgentId, Row>()
     claims.set(statement.claim, rows)
-    add(rows, statement, articles.get(statement.article)?.published)
+    add(rows, statement, when(statement.article))
   }
   return new Map(
     [...claims].map(([claim, rows]) => [
@@ -57,7 +56,15 @@ export function reportsOf(statements: readonly Statement[], articles: ReadonlyMa
       new Map(
         [...rows].map(([agent, row]): [AgentId, ReportsEdge] => [
           agent,
-          { kind: 'reports', voice: voice(row), ...row, statements: joinIds([...row.statements].sort()) },
+          {
+            kind: 'reports',
+            voice: voice(row),
+            own: row.own,
+            origin: row.origin,
+            cited: row.cited,
+            nobody: row.nobody,
+            ...kept(row),
+          },
         ]),
       ),
     ]),

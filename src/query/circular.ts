@@ -1,7 +1,8 @@
-import { byDate, type AgentId, type ClaimId } from '../model/index.js'
+import type { AgentId, ClaimId } from '../model/index.js'
 import { edgeKey, splitIds, type HearsayGraph } from '../graph/index.js'
 import { atlas, type Atlas } from './atlas.js'
 import { claimNode } from './claim-at.js'
+import { clock } from './clock.js'
 import { components } from './components.js'
 import { evidence, type Evidence } from './facts.js'
 import { rows } from './rows.js'
@@ -27,8 +28,13 @@ export interface Circle {
   readonly steps: readonly CircleStep[]
 }
 
-const inTime = (a: CircleStep, b: CircleStep): number =>
-  byDate({ published: a.first, id: a.edge }, { published: b.first, id: b.edge })
+type InTime = (a: CircleStep, b: CircleStep) => number
+
+const inTime = (): InTime =>
+  clock<CircleStep>(
+    ({ first }) => first,
+    ({ edge }) => edge,
+  )
 
 function step(map: Atlas, i: number): CircleStep {
   const [from, to] = [map.agents[map.cites.from[i]!]!, map.agents[map.cites.to[i]!]!]
@@ -37,7 +43,7 @@ function step(map: Atlas, i: number): CircleStep {
 }
 
 /** Circles among the agents of one claim. */
-function ofClaim(map: Atlas, claim: number, circles: Circle[]): void {
+function ofClaim(map: Atlas, claim: number, circles: Circle[], order: InTime): void {
   const { cites, reports } = map
   const [first, end] = [cites.ofClaim[claim]!, cites.ofClaim[claim + 1]!]
   if (end - first < 2) return
@@ -61,7 +67,7 @@ function ofClaim(map: Atlas, claim: number, circles: Circle[]): void {
     circles.push({
       claim: map.claims[claim]!,
       agents: [...members].map((k) => map.agents[reports.agent[k]!]!),
-      steps: steps.sort(inTime),
+      steps: steps.sort(order),
     })
   }
 }
@@ -69,10 +75,11 @@ function ofClaim(map: Atlas, claim: number, circles: Circle[]): void {
 /** Circular reporting: circles for one claim, or for every claim of the graph, in time order. Throws `unknown-claim`. */
 export function circular(graph: HearsayGraph, claim?: ClaimId): readonly Circle[] {
   const map = atlas(graph)
+  const order = inTime()
   const circles: Circle[] = []
-  if (claim === undefined) for (let k = 0; k < map.claims.length; k++) ofClaim(map, k, circles)
-  else if (claimNode(graph, claim)) ofClaim(map, map.claimNumber.get(claim)!, circles)
-  return circles.sort((a, b) => inTime(a.steps[0]!, b.steps[0]!))
+  if (claim === undefined) for (let k = 0; k < map.claims.length; k++) ofClaim(map, k, circles, order)
+  else if (claimNode(graph, claim)) ofClaim(map, map.claimNumber.get(claim)!, circles, order)
+  return circles.sort((a, b) => order(a.steps[0]!, b.steps[0]!))
 }
 
 /**
@@ -82,18 +89,18 @@ export function circular(graph: HearsayGraph, claim?: ClaimId): readonly Circle[
 export function mutual(graph: HearsayGraph): readonly Circle[] {
   const map = atlas(graph)
   const { from, to } = map.cites
+  const order = inTime()
+  const earlier = clock<number>(
+    (i) => map.cites.edge[i]!.first,
+    () => '',
+  )
+  // Edges stand by claim, so that of two at the same time the first claim's is kept.
   const pairs = new Map<number, number>()
   for (let i = 0; i < from.length; i++) {
     if (map.standings[from[i]!]!.kind !== 'outlet' || map.standings[to[i]!]!.kind !== 'outlet') continue
     const pair = from[i]! * map.agents.length + to[i]!
     const other = pairs.get(pair)
-    const earlier =
-      other === undefined ||
-      byDate(
-        { published: map.cites.edge[i]!.first, id: map.cites.edge[i]!.claim },
-        { published: map.cites.edge[other]!.first, id: map.cites.edge[other]!.claim },
-      ) < 0
-    if (earlier) pairs.set(pair, i)
+    if (other === undefined || earlier(i, other) < 0) pairs.set(pair, i)
   }
   const edges = [...pairs.values()]
   const ordered = rows(
@@ -111,9 +118,9 @@ export function mutual(graph: HearsayGraph): readonly Circle[] {
     .map((members, k): Circle => ({
       claim: null,
       agents: members.map((agent) => map.agents[agent]!),
-      steps: steps[k]!.sort(inTime),
+      steps: steps[k]!.sort(order),
     }))
-    .sort((a, b) => b.agents.length - a.agents.length || inTime(a.steps[0]!, b.steps[0]!))
+    .sort((a, b) => b.agents.length - a.agents.length || order(a.steps[0]!, b.steps[0]!))
 }
 
 /** The words that prove a step of a circle. */

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 import { byId, type AgentId, type ClaimId, type StatementId } from '../model/index.js'
 import { splitIds, type HearsayGraph } from '../graph/index.js'
 import { parseQuery, type Query, type Term } from './query.js'
@@ -54,12 +54,7 @@ const shelf = watch((graph) => {
     fields: ['text', 'also'],
     storeFields: ['kind'],
     processTerm: (term) => fold(term).slice(0, 60) || null,
-    searchOptions: {
-      boost: { text: 2 },
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      maxFuzzy: 2,
-    },
+    searchOptions: { boost: { text: 2 }, prefix: (term) => term.length > 2, maxFuzzy: 2 },
   })
   index.addAll([...all.values()])
   return { all, index }
@@ -67,6 +62,9 @@ const shelf = watch((graph) => {
 
 /** Whether a document holds a quoted phrase, word for word but for marks and case. */
 const holds = (doc: Doc, phrase: string): boolean => fold(`${doc.text}\n${doc.also}`).includes(fold(phrase))
+
+/** Typos allowed in a word, as a share of its length; none in a short one. */
+const fuzzy = (term: string): number | false => (term.length > 4 ? 0.2 : false)
 
 function score(
   graph: HearsayGraph,
@@ -79,9 +77,13 @@ function score(
   const filter = ({ id, kind }: { id: string; kind: string }): boolean =>
     (kinds === undefined || kinds.has(kind)) && phrases.every((phrase) => holds(all.get(id)!, phrase))
   const options = { filter: (hit: { id: string; kind?: unknown }) => filter({ id: hit.id, kind: String(hit.kind) }) }
-  const whole = index.search(words, { ...options, combineWith: 'AND' })
-  const hits = whole.length > 0 ? whole : index.search(words, options)
-  return new Map(hits.map((hit) => [String(hit.id), hit.score]))
+  // As typed first; with typos only where that finds nothing, and any of the words only where all find nothing.
+  const ways: readonly SearchOptions[] = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { fuzzy }]
+  for (const way of ways) {
+    const hits = index.search(words, { ...options, ...way })
+    if (hits.length > 0) return new Map(hits.map((hit) => [String(hit.id), hit.score]))
+  }
+  return new Map()
 }
 
 /** The claims that agents whose name matches report, in whatever voice. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildGraph, type HearsayGraph } from '../../src/graph/index.js'
 import { chokepoints, circular, independence, origins, without } from '../../src/query/index.js'

@@ -36,6 +36,8 @@ const make = (lines: readonly string[], options?: StoryOptions): { graph: Hearsa
   return { graph: buildGraph(data), c: data.claimOf('c') }
 }
 
+const names = (ids: readonly { name: string }[]): string[] => ids.map(({ name }) => name)
+
 const CASES: Record<string, Case> = {
   chain: {
     lines: ['a - | Post > Echo > @Ann | c'],
@@ -143,7 +145,6 @@ const CASES: Record<string, Case> = {
 
 describe.each(Object.entries(CASES))('%s', (_name, { lines, options, ...expected }) => {
   const { graph, c } = make(lines, options)
-  const names = (ids: readonly { name: string }[]): string[] => ids.map(({ name }) => name)
 
   test('tree', () => expect(tree(traceClaim(graph, c))).toEqual(expected.tree))
   test('counts', () => expect(independence(graph, c).text).toBe(expected.counts))
