@@ -1,3 +1,4 @@
+import type { Content } from './content.js'
 import { likeness } from './features.js'
 import type { Key } from './reading.js'
 import type { Said } from './said.js'
@@ -27,7 +28,7 @@ const best = (key: Key, others: readonly Key[]): number => {
   return value
 }
 
-function covered(keys: readonly Key[], other: Said): { weight: number; words: number } {
+function covered(keys: readonly Key[], other: Content): { weight: number; words: number } {
   let weight = 0
   let words = 0
   for (const key of keys) {
@@ -39,7 +40,7 @@ function covered(keys: readonly Key[], other: Said): { weight: number; words: nu
 }
 
 /** How much of the words of two statements is common; a speaker's name counts where the words leave it out. */
-export function overlap(a: Said, b: Said): Overlap {
+export function overlap(a: Content, b: Content): Overlap {
   const inA = covered(a.keys, b)
   const inB = covered(b.keys, a)
   return {
@@ -70,8 +71,8 @@ export function alike(a: Said, b: Said): number {
   if (sameStory(a.story, b.story) < STORY && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
   const shared = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF))
   const origin = a.origin !== null && a.origin === b.origin ? ORIGIN : 0
-  const quantity = a.quantities.some((p) =>
-    b.quantities.some((q) => p.low === q.low && p.measure === q.measure && p.low > 1),
-  )
+  const quantity = a
+    .quantities()
+    .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))
   return Math.min(1, shared + origin + (quantity ? QUANTITY : 0))
 }

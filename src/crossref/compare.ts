@@ -1,8 +1,10 @@
 import type { RelationType } from '../model/index.js'
-import { compatible, quantities, type Quantity } from '../text/quantities.js'
-import { reading, type Reading } from './reading.js'
+import { clashOfWords, type Clash } from './clashes/index.js'
+import { content, type Content } from './content.js'
+import { figures } from './figures.js'
+import { reading } from './reading.js'
 import { sameEvent } from './score.js'
-import { refutes, weakens } from './stance.js'
+import { refutation, weakens } from './stance.js'
 
 /** A text to be compared, and when it was published (EDTF), which its "yesterday" counts from. */
 export interface Compared {
@@ -12,50 +14,40 @@ export interface Compared {
 
 /** How two texts stand to each other. */
 export interface Comparison {
-  /** How sure it is, in [0, 1], that both tell of the same event. */
+  /** How sure it is, in [0, 1], that both tell of the same event; rather yes above one half. Symmetric. */
   readonly same: number
   /** How sure it is, in [0, 1], that they cannot both hold. */
   readonly contradicts: number
   /** Whether `b` merely reports or weakens what `a` says. */
   readonly hedged: boolean
-  /** In what they differ, where they contradict. */
+  /** In what they differ, where they rather contradict. */
   readonly type?: RelationType
-  /** One sentence for a reader, where they contradict. */
+  /** One sentence for a reader, where they rather contradict. */
   readonly why?: string
 }
 
-const shares = (a: Quantity, b: Quantity): boolean => {
-  const x = [...a.counted, ...a.before]
-  const y = [...b.counted, ...b.before]
-  return x.some((p) => y.some((q) => p.stem === q.stem || p.groups.some((g) => q.groups.includes(g))))
-}
-
-function numberConflict(a: Reading, b: Reading): { a: string; b: string } | undefined {
-  const x = quantities(a.text, a.terms).filter(({ rejected }) => !rejected)
-  const y = quantities(b.text, b.terms).filter(({ rejected }) => !rejected)
-  for (const p of x)
-    for (const q of y)
-      if (
-        p.measure === q.measure &&
-        shares(p, q) &&
-        !compatible(p, q) &&
-        !x.some((o) => compatible(o, q)) &&
-        !y.some((o) => compatible(p, o))
-      )
-        return { a: a.text.slice(...p.span), b: b.text.slice(...q.span) }
-  return undefined
-}
+/** Least sureness of a common event at which a clash counts … */
+const LIKELY = 0.5
+/** … and a word of refutation, which names the event only in passing. */
+const POSSIBLE = 0.01
+/** How sure a word of refutation is. */
+const REFUTED = 0.75
 
 /** Compares two texts by themselves: the same event, a contradiction, a weakening. Pure; nothing is kept between calls. */
 export function compare(a: Compared, b: Compared): Comparison {
   const x = reading(a.text)
   const y = reading(b.text)
   const same = sameEvent(x, y)
-  const hedged = weakens(x, y)
-  if (same > 0.3 && refutes(x, y))
-    return { same, contradicts: 0.7, hedged, type: 'denial', why: 'One says what the other denies.' }
-  const numbers = same > 0.6 ? numberConflict(x, y) : undefined
-  if (numbers)
-    return { same, contradicts: 0.6, hedged, type: 'number', why: `One says ${numbers.a}, the other ${numbers.b}.` }
-  return { same, contradicts: 0, hedged }
+  const hedged = weakens(a.text, b.text)
+  const [said, answered] = same > POSSIBLE ? [refutation(a.text), refutation(b.text)] : [undefined, undefined]
+  if ((said === undefined) !== (answered === undefined)) {
+    const why = `“${said ?? answered}” says that it is untrue.`
+    return { same, contradicts: REFUTED, hedged, type: 'denial', why }
+  }
+  const found = same > LIKELY ? clashOf(content(x, a), content(y, b)) : undefined
+  if (!found) return { same, contradicts: 0, hedged }
+  const why = `“${a.text.slice(...found.a)}” and “${b.text.slice(...found.b)}” cannot both hold.`
+  return { same, contradicts: found.strength, hedged, type: found.type, why }
 }
+
+const clashOf = (a: Content, b: Content): Clash | undefined => figures(a, b) ?? clashOfWords(a, b)

@@ -1,5 +1,4 @@
 import type { Span } from '../model/index.js'
-import { contrasts, negations } from '../text/polarity.js'
 import { terms, type Term, type Word } from '../text/terms.js'
 import { frequency, type Frequency } from './frequency.js'
 
@@ -26,10 +25,6 @@ export interface Reading {
   readonly numbers: readonly string[]
   /** Pairs of neighbouring stems, function words left out. */
   readonly pairs: ReadonlySet<string>
-  /** What it sets aside in favour of what it says ("and not by the crew"). */
-  readonly unsaid: readonly Span[]
-  /** The words by which it denies what it would say without them. */
-  readonly negations: readonly Span[]
 }
 
 /** Where words beginning with a capital are this common, capitals say nothing (headlines). */
@@ -49,7 +44,6 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
   const keys = new Map<string, Key>()
   const pairs = new Set<string>()
   const numbers = new Set<string>()
-  const unsaid = contrasts(text)
   let before = ''
   for (const { word, capital, first, span } of all) {
     if (word.number) numbers.add(word.lower)
@@ -70,13 +64,5 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
     }
     keys.set(word.stem, key)
   }
-  return {
-    text,
-    terms: all,
-    keys: [...keys.values()],
-    numbers: [...numbers].sort(),
-    pairs,
-    unsaid,
-    negations: negations(text, all, unsaid),
-  }
+  return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort(), pairs }
 }

@@ -1,29 +1,28 @@
-import { NEGATIONS, REFUTING, REPORTED } from '../lexicon/refutations.js'
-import type { Reading } from './reading.js'
+import { REFUTING, REPORTED, UNREFUTING } from '../lexicon/refutations.js'
 
 const phrases = (list: readonly string[]): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${list.map((phrase) => phrase.replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
+    'giu',
   )
 
 const REFUTING_WORDS = phrases(REFUTING)
+const UNREFUTING_WORDS = phrases(UNREFUTING)
 const REPORTED_WORDS = phrases(REPORTED)
+/** "No, the mayor did not resign" answers a rumour. */
+const ANSWER = /^(?:no|nope|sorry)\s?[,:;–—-]/iu
 
-const negations = (text: string): number =>
-  (text.match(/(?<![\p{L}\p{N}])[\p{L}]+(?:[’']t)?/gu) ?? []).filter((form) => {
-    const lower = form.toLowerCase()
-    return NEGATIONS.has(lower) || /n[’']t$/u.test(lower)
-  }).length
+/** A request that is turned down is no claim denied: "the judge [denied a motion] to dismiss". */
+const TURNED_DOWN =
+  /\bden(?:y|ies|ied|ying) (?:[\p{L}’'-]{1,20} ){0,4}(?:motion|request|application|appeal|bail|bond|entry|access|visa|permission|parole|benefits|petition|bid)s?\b/giu
 
-/** Whether exactly one of two texts refutes what both speak of: by a word ("hoax"), or by an odd number of negations. */
-export function refutes(a: Reading, b: Reading): boolean {
-  const x = REFUTING_WORDS.test(a.text)
-  const y = REFUTING_WORDS.test(b.text)
-  if (x !== y) return true
-  return (negations(a.text) + negations(b.text)) % 2 === 1
+/** The first words by which a text says that what is told of is untrue. */
+export function refutation(text: string): string | undefined {
+  if (ANSWER.test(text)) return text.slice(0, text.search(/[,:;–—-]/u))
+  const plain = text.replace(TURNED_DOWN, '').replace(UNREFUTING_WORDS, (words) => ' '.repeat(words.length))
+  return plain.match(REFUTING_WORDS)?.[0]
 }
 
 /** Whether `b` merely passes on, or asks about, what `a` says plainly. */
-export const weakens = (a: Reading, b: Reading): boolean =>
-  (REPORTED_WORDS.test(b.text) || /\?/u.test(b.text) || /[:,] [A-Z]\w+$/u.test(b.text)) && !REPORTED_WORDS.test(a.text)
+export const weakens = (a: string, b: string): boolean =>
+  (b.search(REPORTED_WORDS) >= 0 || b.includes('?')) && a.search(REPORTED_WORDS) < 0

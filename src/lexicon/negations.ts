@@ -1,6 +1,6 @@
 /** Words that make a clause deny what it would say without them, in lower case: "[Nobody] was hurt". */
 export const NEGATIONS: ReadonlySet<string> = new Set([
-  'cannot', 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'nothing', 'nowhere',
+  'cannot', 'fail', 'failed', 'failing', 'fails', 'failure', 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'nothing', 'nowhere', 'without',
 ]) // prettier-ignore
 
 /** Verbs and nouns that deny what follows them, in lower case: "The firm [rejects] any link to the spill". */
@@ -11,5 +11,5 @@ export const DENYING_WORDS: ReadonlySet<string> = new Set([
 
 /** Words after `not` or `no` with which it denies nothing: "[no fewer] than ten", "[not only] the mayor". */
 export const NOT_DENIED: ReadonlySet<string> = new Set([
-  'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'one', 'longer', 'sooner', 'necessarily',
+  'but', 'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'one', 'longer', 'sooner', 'necessarily',
 ]) // prettier-ignore

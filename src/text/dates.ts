@@ -33,6 +33,7 @@ function isNoDate(hit: Parsed, before: string): boolean {
   const lower = hit.text.toLowerCase()
   const knows = (part: 'day' | 'month' | 'weekday' | 'year'): boolean => hit.start.isCertain(part)
   if (/\b(?:after|later|before|earlier)\b/u.test(lower) && !/\b(?:ago|from now|today)\b/u.test(lower)) return true
+  if (/^(?:within|for) /u.test(lower) || /^\d+\/\d+$/u.test(lower)) return true
   if (lower === 'now' || (/^in \d{1,4} (?:days|weeks|months|years)/u.test(lower) && /time\s$/u.test(before)))
     return true
   if (!knows('day') && !knows('month') && !knows('weekday') && !knows('year')) return true
@@ -68,7 +69,10 @@ function resolve(hit: Parsed, words: string, last: boolean, today: number): Omit
   const to = end ? day(end) : from
   if (start.isCertain('weekday') && !start.isCertain('day') && from > today && !/\b(?:next|coming|this)\b/u.test(lower))
     return whole(from - 7 * DAY, from - 7 * DAY, 'day')
-  if (!start.isCertain('day') && start.isCertain('month')) {
+  if (
+    (!start.isCertain('day') && start.isCertain('month')) ||
+    /^(?:the )?(?:end|start|beginning|middle) of \w/u.test(lower)
+  ) {
     const month = start.get('month')! - 1
     let year = start.get('year')!
     if (
@@ -87,24 +91,28 @@ function resolve(hit: Parsed, words: string, last: boolean, today: number): Omit
   return whole(from, Math.max(from, to), to > from ? 'range' : 'day')
 }
 
+/** What a text without a known day of publication is read on: it says nothing but in which year "May 2" lies. */
+const SOME_DAY = '2020-12-31'
+/** A date that hangs on no other: it names its month or year. */
+const CALENDAR =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{4})\b/iu
+
 /**
  * The days, weeks, months and years that a text names, as whole days in UTC, relative ones ("on Friday", "last month")
- * counted from `published` (EDTF). Empty without a day of publication, except where nothing is relative; times that hang on
+ * counted from `published` (EDTF). Without a day of publication only dates that name their month or year; times that hang on
  * another event ("two days later") are none. Reads the first 5,000 code units.
  */
 export function dates(text: string, published: string | undefined): TimeSpan[] {
   const clipped = text.slice(0, LONGEST)
   if (!HINT.test(clipped)) return []
-  const told = instant(published)
-  if (told === undefined) return []
-  const precise = published!.length >= 10
+  const told = instant(published) ?? instant(SOME_DAY)!
+  const precise = published !== undefined && published.length >= 10
   const today = Math.floor(told / DAY) * DAY
   const found: TimeSpan[] = []
   for (const hit of parser.parse(clipped, { instant: new Date(told), timezone: 'UTC' })) {
     const before = clipped.slice(Math.max(0, hit.index - 20), hit.index)
     if (isNoDate(hit, before)) continue
-    if (!precise && !hit.start.isCertain('month') && !(hit.start.isCertain('year') && !hit.start.isCertain('day')))
-      continue
+    if (!precise && !CALENDAR.test(hit.text)) continue
     const last = /\blast\s$/iu.test(before) && !/^last/iu.test(hit.text)
     const index = last ? hit.index - 5 : hit.index
     const words = clipped.slice(index, hit.index + hit.text.length)

@@ -10,13 +10,19 @@ const CONTRAST =
 export const contrasts = (text: string): Span[] =>
   [...text.matchAll(CONTRAST)].map(({ 0: { length }, index }) => [index, index + length] as const)
 
+/** "It did not open [until] May": it did open. */
+const UNTIL = /^[^,.;:!?]{0,60}\b(?:until|till)\b/iu
+/** How far a negation reaches, in code units. */
+const CLAUSE = 70
+
 /** The words that make a text deny what it would say without them; spans of contrast count as unsaid. */
 export function negations(text: string, terms: readonly Term[], unsaid: readonly Span[]): Span[] {
   return terms
     .filter(({ word, span }, i) => {
       if (unsaid.some(([start, end]) => start <= span[0] && span[1] <= end)) return false
-      if (word.negative || DENYING_WORDS.has(word.lower) || /n[’']t$/iu.test(text.slice(...span))) return true
-      return NEGATIONS.has(word.lower) && !NOT_DENIED.has(terms[i + 1]?.word.lower ?? '')
+      if (word.negative || DENYING_WORDS.has(word.lower)) return true
+      const negates = NEGATIONS.has(word.lower) && !NOT_DENIED.has(terms[i + 1]?.word.lower ?? '')
+      return (negates || /n[’']t$/u.test(word.lower)) && !UNTIL.test(text.slice(span[1], span[1] + CLAUSE))
     })
     .map(({ span }) => span)
 }

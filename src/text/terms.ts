@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.js'
+import { MULTIPLIERS, NUMBER_WORDS } from '../lexicon/numbers.js'
 import { REPORTING_WORDS, STOPWORDS } from '../lexicon/stopwords.js'
 import { SYNONYMS } from '../lexicon/synonyms.js'
 import type { Span } from '../model/index.js'
@@ -17,6 +17,8 @@ export interface Word {
   readonly reporting: boolean
   /** Whether it is written in digits or is a number word. */
   readonly number: boolean
+  /** Whether a number may begin with it: `dozens`, `a` hundred, `three`. */
+  readonly counting: boolean
   /** Whether it denies its stem: `unpaid` has the stem of `paid`. */
   readonly negative: boolean
 }
@@ -78,7 +80,8 @@ export function word(form: string): Word {
     .replace(/[.,]/gu, '')
   const negative = DENYING.test(lower) && !UNLIKE.has(lower)
   const key = stem(negative ? lower.slice(2) : lower)
-  const number = /^\d/u.test(lower) || Object.hasOwn(NUMBER_WORDS, lower)
+  const number = /^\.?\d/u.test(form) || Object.hasOwn(NUMBER_WORDS, lower)
+  const counting = number || Object.hasOwn(MULTIPLIERS, lower) || lower === 'a' || lower === 'an' || lower === 'several'
   const entry: Word = {
     lower,
     stem: key,
@@ -86,6 +89,7 @@ export function word(form: string): Word {
     stop: STOPWORDS.has(lower) || lower.length < 2 || /[’']/u.test(lower),
     reporting: REPORTING_WORDS.has(lower),
     number,
+    counting,
     negative,
   }
   if (memory.size >= REMEMBERED) memory.clear()
@@ -95,7 +99,7 @@ export function word(form: string): Word {
 
 /** Abbreviations with dots (`U.S.`, also with blanks as some corpora print it), numbers, words with their genitive. */
 const TERM =
-  /\p{Lu}(?: ?\. ?\p{Lu}(?!\p{L})){1,4}|\d+(?:[.,:]\d+){0,6}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}{1,3}(?!\p{L}))?/gu
+  /\p{Lu}(?: ?\. ?\p{Lu}(?!\p{L})){1,4}|\d+(?:[.,:]\d+){0,6}|(?<![\d.])\.\d+|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}{1,3}(?!\p{L}))?/gu
 
 /** The words of a text in order, hyphenated ones apart. Linear in its length. */
 export function terms(text: string): Term[] {

@@ -2,6 +2,7 @@ import { ANTONYMS } from '../../lexicon/antonyms.js'
 import { stem } from '../../text/stem.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
+import { isMarket } from './number.js'
 
 const SIDES: ReadonlyMap<string, readonly (readonly [line: number, side: 0 | 1])[]> = (() => {
   const sides = new Map<string, (readonly [number, 0 | 1])[]>()
@@ -22,6 +23,7 @@ export const antonym: Detector = (a, b): Clash | undefined => {
   for (const x of a.keys) {
     if (sidesOf(x).length === 0 || b.keys.some((key) => key.word.stem === x.word.stem)) continue
     for (const y of b.keys) {
+      if (isMarket(a) || isMarket(b)) return undefined
       if (!opposite(x, y) || a.keys.some((key) => key.word.stem === y.word.stem)) continue
       return { type: 'antonym', strength: 0.7, a: x.span, b: y.span }
     }

@@ -1,5 +1,5 @@
 import type { RelationType, Span } from '../../model/index.js'
-import type { Said } from '../said.js'
+import type { Content } from '../content.js'
 
 /** Why two statements cannot both hold, if they speak of the same thing. */
 export interface Clash {
@@ -13,4 +13,4 @@ export interface Clash {
 }
 
 /** Finds a clash of one type between two statements, or nothing; which comes first does not matter. */
-export type Detector = (a: Said, b: Said) => Clash | undefined
+export type Detector = (a: Content, b: Content) => Clash | undefined

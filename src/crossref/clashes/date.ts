@@ -1,12 +1,12 @@
 import { meet, type TimeSpan } from '../../text/dates.js'
-import type { Said } from '../said.js'
+import type { Content } from '../content.js'
 import type { Clash, Detector } from './clash.js'
 
 /** Words before a date with which it bounds a time instead of naming one: "[since] May", "[until] Monday". */
 const BOUND = /\b(?:since|until|till|by|before|after|from|for|of|to|through)(?: the| early| late| about)? $/iu
 
 /** Days and months at which something is said to happen. */
-const points = ({ statement: { text }, dates }: Said): readonly TimeSpan[] =>
+const points = ({ text, dates }: Content): readonly TimeSpan[] =>
   dates().filter(
     ({ span, grain }) =>
       (grain === 'day' || grain === 'weekend' || grain === 'month') &&

@@ -1,4 +1,4 @@
-import type { Said } from '../said.js'
+import type { Content } from '../content.js'
 import { antonym } from './antonym.js'
 import type { Clash, Detector } from './clash.js'
 import { date } from './date.js'
@@ -9,12 +9,19 @@ export type { Clash } from './clash.js'
 
 /** In the order in which they are asked: the surest first. */
 const DETECTORS: readonly Detector[] = [number, denial, date, antonym]
+/** The same without numbers. */
+const WORDS: readonly Detector[] = [denial, date, antonym]
 
-/** What parts two statements that speak of the same thing, or nothing: the first clash that is found. */
-export function clash(a: Said, b: Said): Clash | undefined {
-  for (const detect of DETECTORS) {
+const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
+  for (const detect of detectors) {
     const found = detect(a, b)
     if (found) return found
   }
   return undefined
 }
+
+/** What parts two contents that speak of the same thing, or nothing: the first clash that is found. */
+export const clash = (a: Content, b: Content): Clash | undefined => first(DETECTORS, a, b)
+
+/** The same, numbers left aside. */
+export const clashOfWords = (a: Content, b: Content): Clash | undefined => first(WORDS, a, b)

@@ -1,35 +1,76 @@
+import { MARKET_WORDS } from '../../lexicon/markets.js'
 import { compatible, type Quantity } from '../../text/quantities.js'
 import type { Word } from '../../text/terms.js'
+import type { Content } from '../content.js'
 import type { Clash, Detector } from './clash.js'
 
-const common = (a: readonly Word[], b: readonly Word[]): boolean =>
-  a.some((p) => b.some((q) => p.stem === q.stem || p.groups.some((group) => q.groups.includes(group))))
+const related = (p: Word, q: Word): boolean => p.stem === q.stem || p.groups.some((group) => q.groups.includes(group))
+
+const common = (a: readonly Word[], b: readonly Word[]): boolean => a.some((p) => b.some((q) => related(p, q)))
+
+/** Words for people of any kind: "nine [people] were killed" and "six soldiers were killed" count the same. */
+const ANYBODY = new Set([
+  'people',
+  'person',
+  'persons',
+  'victims',
+  'bodies',
+  'others',
+  'dead',
+  'killed',
+  'injured',
+  'wounded',
+  'hurt',
+])
 
 /** Whether two quantities are of one thing: the same measure, and a common word for what is counted or done. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.measure !== b.measure) return false
-  if (a.counted.length > 0 && b.counted.length > 0) return common(a.counted, b.counted)
-  return common([...a.counted, ...a.before], [...b.counted, ...b.before])
+  if (common(a.counted, b.counted)) return true
+  const anybody = [a, b].some(({ counted }) => counted.length === 0 || ANYBODY.has(counted[0]!.lower))
+  return anybody && common([...a.counted, ...a.before], [...b.counted, ...b.before])
+}
+
+/** Two quantities, one of each side, that are of one thing and cannot both hold. */
+interface Pair {
+  readonly a: Quantity
+  readonly b: Quantity
 }
 
 /**
- * Two quantities, one of each side, that are of one thing and cannot both hold. Nothing where a quantity has a compatible
- * partner on the other side, nor where several pairs clash: two readings are possible then.
+ * The first two quantities that are of one thing and cannot both hold. A quantity with a compatible partner on the other side
+ * does not clash; where one could clash with several, nothing is found: two readings are possible.
  */
-export function clashing(
-  a: readonly Quantity[],
-  b: readonly Quantity[],
-): { readonly a: Quantity; readonly b: Quantity } | undefined {
+export function clashing(a: readonly Quantity[], b: readonly Quantity[]): Pair | undefined {
   const free = (one: Quantity, others: readonly Quantity[]): boolean =>
     !others.some((other) => comparable(one, other) && compatible(one, other))
   const left = a.filter((quantity) => free(quantity, b))
   const right = b.filter((quantity) => free(quantity, a))
-  const pairs = left.flatMap((p) => right.filter((q) => comparable(p, q)).map((q) => ({ a: p, b: q })))
-  return pairs.length === 1 ? pairs[0] : undefined
+  for (const p of left) {
+    const rivals = right.filter((q) => comparable(p, q))
+    if (rivals.length !== 1) continue
+    if (left.filter((other) => comparable(other, rivals[0]!)).length === 1) return { a: p, b: rivals[0]! }
+  }
+  return undefined
 }
 
-/** "Seven objects are gone" against "nine objects are missing". */
+/** Whether a text tells of prices, rates or accounts, whose numbers belong to a moment: "fell $2, or 5 percent, to $38". */
+export const isMarket = ({ reading, quantities }: Content): boolean =>
+  reading.terms.some(({ word }) => MARKET_WORDS.has(word.lower)) ||
+  (quantities().some(({ measure }) => measure === 'share') &&
+    quantities().some(({ measure }) => /^[A-Z]{3}$/u.test(measure)))
+
+/** From how many numbers of one measure on a text is a list, whose members cannot be paired. */
+const LIST = 3
+
+/** Whether a quantity is one of a list. */
+export const isList = (all: readonly Quantity[], { measure }: Quantity): boolean =>
+  all.filter((other) => other.measure === measure).length >= LIST
+
+/** "Seven objects are gone" against "nine objects are missing"; not what markets and accounts tell of two moments. */
 export const number: Detector = (a, b): Clash | undefined => {
-  const found = clashing(a.quantities, b.quantities)
-  return found && { type: 'number', strength: 0.9, a: found.a.span, b: found.b.span }
+  if (a.quantities().length === 0 || b.quantities().length === 0 || isMarket(a) || isMarket(b)) return undefined
+  const found = clashing(a.quantities(), b.quantities())
+  if (!found || isList(a.quantities(), found.a) || isList(b.quantities(), found.b)) return undefined
+  return { type: 'number', strength: 0.9, a: found.a.span, b: found.b.span }
 }

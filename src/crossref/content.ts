@@ -1,0 +1,71 @@
+import type { Span } from '../model/index.js'
+import { dates, type TimeSpan } from '../text/dates.js'
+import { contrasts, negations } from '../text/polarity.js'
+import { quantities, type Quantity } from '../text/quantities.js'
+import { reading, type Key, type Reading } from './reading.js'
+
+/** Words read for what they claim. */
+export interface Content {
+  readonly text: string
+  readonly reading: Reading
+  /** The content words that it stands for: none of what it sets aside. */
+  readonly keys: readonly Key[]
+  /** Of `keys`, all weights together. */
+  readonly weight: number
+  /** Words of its speaker's name, where it speaks of "we", "it" or leaves its subject out. */
+  readonly voice: readonly Key[]
+  /** The words by which it denies what it would say without them. */
+  readonly negations: readonly Span[]
+  /** What it sets aside in favour of what it says: "by the storm [and not by the crew]". */
+  readonly unsaid: readonly Span[]
+  /** Its quantities, without those it sets aside; worked out when asked. */
+  readonly quantities: () => readonly Quantity[]
+  /** The days it names, counted from its publication; worked out when asked. */
+  readonly dates: () => readonly TimeSpan[]
+  /** Whether it was said to deny its words. */
+  readonly denied: boolean
+}
+
+/** What is known of words besides themselves. */
+export interface Circumstances {
+  /** When they were published, in EDTF. */
+  readonly published?: string | undefined
+  /** Who speaks, by name. */
+  readonly speaker?: string | undefined
+  /** Whether they are denied by their speaker. */
+  readonly denied?: boolean
+}
+
+/** A content that leaves its subject to the context: "[we] stopped nothing", "[having] blocked the money". */
+const BY_SPEAKER = /^(?:to |not to |having |being |\p{Ll}+ing )|\b(?:i|we|my|our|he|she|it|they|his|her|its|their)\b/iu
+
+/** Whether a span lies within one of several. */
+const within = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => start <= span[0] && span[1] <= end)
+
+/** Works something out when it is first asked for, and keeps it. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let kept: { readonly value: Value } | undefined
+  return () => (kept ??= { value: make() }).value
+}
+
+/** Reads further what words claim. */
+export function content(read: Reading, { published, speaker, denied = false }: Circumstances = {}): Content {
+  const { text } = read
+  const unsaid = contrasts(text)
+  const keys = read.keys.filter(({ span }) => !within(span, unsaid))
+  const own = (): readonly Quantity[] =>
+    quantities(text, read.terms).filter(({ rejected, span }) => !rejected && !within(span, unsaid))
+  return {
+    text,
+    reading: read,
+    keys,
+    weight: keys.reduce((sum, { weight }) => sum + weight, 0),
+    negations: negations(text, read.terms, unsaid),
+    unsaid,
+    voice: speaker !== undefined && BY_SPEAKER.test(text) ? reading(speaker).keys : [],
+    quantities: once(own),
+    dates: once(() => dates(text, published)),
+    denied,
+  }
+}
