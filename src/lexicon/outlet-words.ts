@@ -40,30 +40,32 @@ export const OUTLET_NOUNS: ReadonlySet<string> = set(`
 `)
 
 /** Outlet nouns that say of which sort it is, each with the others it may stand for. */
-export const OUTLET_SORTS: Readonly<Record<string, string>> = {
-  paper: 'print',
-  newspaper: 'print',
-  daily: 'print',
-  weekly: 'print',
-  tabloid: 'print',
-  broadsheet: 'print',
-  magazine: 'print',
-  journal: 'print',
-  site: 'web',
-  website: 'web',
-  blog: 'web',
-  portal: 'web',
-  broadcaster: 'air',
-  channel: 'air',
-  station: 'air',
-  network: 'air',
-  programme: 'air',
-  program: 'air',
-  show: 'air',
-  agency: 'agency',
-  newswire: 'agency',
-  wire: 'agency',
-}
+export const OUTLET_SORTS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    paper: 'print',
+    newspaper: 'print',
+    daily: 'print',
+    weekly: 'print',
+    tabloid: 'print',
+    broadsheet: 'print',
+    magazine: 'print',
+    journal: 'print',
+    site: 'web',
+    website: 'web',
+    blog: 'web',
+    portal: 'web',
+    broadcaster: 'air',
+    channel: 'air',
+    station: 'air',
+    network: 'air',
+    programme: 'air',
+    program: 'air',
+    show: 'air',
+    agency: 'agency',
+    newswire: 'agency',
+    wire: 'agency',
+  }),
+)
 
 /** Heads of noun phrases that name outlets together: "Turkish state media", "local press". */
 export const MEDIA_NOUNS: ReadonlySet<string> = set(`

@@ -142,7 +142,7 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
 
   const outlets = mentions.filter(({ who }) => who.kind === 'outlet')
   const outlet: Antecedents['outlet'] = (noun, offset) => {
-    const sort = OUTLET_SORTS[noun]
+    const sort = OUTLET_SORTS.get(noun)
     let other: Entity | undefined
     for (
       let i = below(outlets.length, (k) => outlets[k]!.offset, offset), steps = 0;

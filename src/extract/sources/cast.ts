@@ -175,5 +175,5 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
 export function addRole(person: Entity, role: Role | undefined): void {
   if (!role || person.roles.some(({ text }) => text === role.text)) return
   person.roles.push(role)
-  if (ROLES.has(role.head)) person.gender ??= GENDERED[role.head]
+  if (ROLES.has(role.head)) person.gender ??= GENDERED.get(role.head)
 }

@@ -28,7 +28,8 @@ export function modifiers({ words }: Reading, { first, head, owner }: Phrase): s
   return words
     .slice(owner ? owner.last : first, head)
     .filter(
-      (word) => /\p{L}/u.test(word) && !/^(?:the|an?|this|that|these|those|'s|’s)$/u.test(word) && !POSSESSIVES[word],
+      (word) =>
+        /\p{L}/u.test(word) && !/^(?:the|an?|this|that|these|those|'s|’s)$/u.test(word) && !POSSESSIVES.get(word),
     )
 }
 

@@ -59,7 +59,7 @@ export function unnamedMemory(
   return {
     local: (kind, range, head, plural) => {
       const made = entity(kind, textOf(reading, range), { head, plural, local: true })
-      const gender = GENDERED[head]
+      const gender = GENDERED.get(head)
       if (gender) made.gender = gender
       cast.members.push(made)
       const known = byHead.get(head)

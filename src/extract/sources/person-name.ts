@@ -12,7 +12,7 @@ export interface PersonName {
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
-const isTitle = (word: string): boolean => TITLES.has(bare(word)) || bare(word) in HONORIFICS
+const isTitle = (word: string): boolean => TITLES.has(bare(word)) || HONORIFICS.has(bare(word))
 const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
 
 /**
@@ -31,7 +31,7 @@ export function personName(words: readonly string[]): PersonName | undefined {
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
   if (name.length === 0 || (name.length === 1 && isTitle(name[0]!))) return undefined
-  const honorific = title.map((word) => HONORIFICS[bare(word)]).find((gender) => gender)
+  const honorific = title.map((word) => HONORIFICS.get(bare(word))).find((gender) => gender)
   const gender = honorific || (MEN.has(name[0]!) === WOMEN.has(name[0]!) ? undefined : MEN.has(name[0]!) ? 'm' : 'f')
   return { name, title, ...(gender ? { gender } : {}) }
 }

@@ -99,7 +99,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   const indefinite = INDEFINITE.has(words[begin]!)
   if ((definite || indefinite) && begin + 1 < to && words[begin + 1] !== 'of' && words[begin + 1] !== ',') begin++
   let owner: NameRun | undefined
-  if (POSSESSIVES[words[begin]!] && begin + 1 < to) {
+  if (POSSESSIVES.get(words[begin]!) && begin + 1 < to) {
     owner = { first: begin, last: begin + 1 }
     begin++
   }

@@ -45,7 +45,7 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   if (!parsed) return undefined
   const word = words[parsed.first]!
   if (parsed.head === parsed.first && parsed.last === parsed.head + 1) {
-    const pronoun = PRONOUNS[word]
+    const pronoun = PRONOUNS.get(word)
     if (pronoun?.stands === 'speaker') return taken(place.speaker)
     if (pronoun) {
       const who = at.back.pronoun(pronoun, place.offset, place.speaker)
@@ -61,7 +61,7 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   const behind = parsed.name || roleHead(reading, parsed.head) ? namedBehind(reading, parsed) : undefined
   if (behind) return named(at, behind, place)
   const isNamed =
-    parsed.name && GENDERED[words[parsed.head]!] === undefined && !isCommonInCapitals(reading, parsed, parsed.name)
+    parsed.name && GENDERED.get(words[parsed.head]!) === undefined && !isCommonInCapitals(reading, parsed, parsed.name)
   if (isNamed) return named(at, parsed.name!, place, holders(at, parsed, range, place))
   if (tag[parsed.head] === TAG.PRON && capital[parsed.head] !== 1 && parsed.head === parsed.first) return undefined
   return byNoun(at, parsed, range, place)
@@ -115,9 +115,9 @@ function byOwner(
   { owner, post, head }: Phrase,
   place: Place,
 ): Resolved | undefined {
-  const word = owner && POSSESSIVES[reading.words[owner.first]!]
+  const word = owner && POSSESSIVES.get(reading.words[owner.first]!)
   if (!owner || !word || owner.last - owner.first > 1) return undefined
-  const pronoun = PRONOUNS[word]!
+  const pronoun = PRONOUNS.get(word)!
   const who = pronoun.stands === 'speaker' ? place.speaker : back.pronoun(pronoun, place.offset, place.speaker)
   if (!who) return undefined
   const text = `${who.name}’s ${textOf(reading, { first: owner.last, last: post })}`

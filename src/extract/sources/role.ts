@@ -55,7 +55,7 @@ function endOfRole({ words, tag }: Reading, { first, last }: NameRun): number {
 export function roleHead({ words }: Reading, head: number): string | undefined {
   const word = words[head]!
   if (ROLES.has(word)) return word
-  if (TITLES.has(word) && !(word in HONORIFICS) && /(?:er|or|an|nt|st|ef|al)$/u.test(word)) return word
+  if (TITLES.has(word) && !HONORIFICS.has(word) && /(?:er|or|an|nt|st|ef|al)$/u.test(word)) return word
   return undefined
 }
 
@@ -68,7 +68,7 @@ const REACH = 18
  */
 export function roleAround(reading: Reading, run: NameRun, title: readonly string[]): Role | undefined {
   const { words, tag } = reading
-  const titled = title.map((word) => word.toLowerCase()).filter((word) => !(word.replace(/\.$/u, '') in HONORIFICS))
+  const titled = title.map((word) => word.toLowerCase()).filter((word) => !HONORIFICS.has(word.replace(/\.$/u, '')))
   const last = titled.at(-1)
   if (last) return { head: last, words: content(titled), text: title.join(' ') }
   if (words[run.last] === ',') {
