@@ -6,7 +6,7 @@ import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames, tokenAt } from './frames.js'
 import type { Reading } from './reading.js'
 import { inquiry } from './sources/resolve.js'
-import type { Place } from './sources/inquiry.js'
+import type { Inquiry, Place } from './sources/inquiry.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -20,11 +20,14 @@ export interface ChainLink {
 /** Who stands behind what in one article. */
 export interface Chains {
   readonly cast: Cast
+  readonly inquiry: Inquiry
   readonly frames: readonly Frame[]
   /** Publisher, frames and reader in whose words `offset` stands. */
   readonly base: (offset: number) => readonly ChainLink[]
   /** The whole chain of an attribution, publisher first; `undefined` for none of this article. */
   readonly of: (attribution: AttributionId) => readonly ChainLink[] | undefined
+  /** An attribution and those around it, outermost first; at most twelve. */
+  readonly line: (attribution: AttributionId) => readonly Attribution[]
   /** The last link's entity of an attribution alone, without its ancestors. */
   readonly source: (attribution: AttributionId) => Entity | null | undefined
 }
@@ -49,7 +52,8 @@ export function chains(
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const { resolve, back } = inquiry(reading, cast, sources)
+  const asked = inquiry(reading, cast, sources)
+  const { resolve, back } = asked
   const readers = new Map<number, Entity>()
   const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
   const inHeadline = (offset: number): boolean => [...headline].some(([from, to]) => offset >= from && offset < to)
@@ -79,17 +83,20 @@ export function chains(
 
   const base = (offset: number): ChainLink[] => {
     const links: ChainLink[] = [{ who: cast.publisher, mention: [], cue: [], certainty: 'asserted', inferred: false }]
-    for (const { covers, links: own } of framed)
-      if (offset >= covers[0] && offset < covers[1])
-        for (const { who, mention, cue } of own)
-          links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
     const who = reader(offset)
     if (who) links.push({ who, mention: [], cue: [], certainty: 'asserted', inferred: false })
+    else
+      for (const { covers, links: own } of framed)
+        if (offset >= covers[0] && offset < covers[1])
+          for (const { who, mention, cue } of own)
+            links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
     return links
   }
 
   const steps = new Map<AttributionId, Step>()
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const parentOf = ({ parent }: Attribution): Attribution | undefined =>
+    parent === null ? undefined : byId.get(parent)
   const range = (spans: readonly Span[]): { first: number; last: number } => {
     const [from, to] = cover(spans)!
     return { first: tokenAt(reading, from), last: tokenAt(reading, to) }
@@ -101,7 +108,9 @@ export function chains(
     const place: Place = {
       offset,
       speaker: parent?.who ?? reader(offset) ?? cast.publisher,
+      quoted: parent ? parentOf(attribution)?.form === 'direct' : true,
       headline: inHeadline(offset),
+      content: attribution.content,
     }
     if (attribution.source.length === 0) {
       if (attribution.cue.length > 0) return { who: null, before: [], inferred: false }
@@ -139,28 +148,27 @@ export function chains(
   function resolveWithParents(attribution: Attribution): void {
     if (steps.has(attribution.id)) return
     steps.set(attribution.id, { who: null, before: [], inferred: false })
-    const parent = attribution.parent === null ? undefined : byId.get(attribution.parent)
+    const parent = parentOf(attribution)
     if (parent) resolveWithParents(parent)
     const made = step(attribution)
     steps.set(attribution.id, made)
     if (made.who) back.note(made.who, placeOf(attribution))
   }
 
+  const line = (id: AttributionId): Attribution[] => {
+    const all: Attribution[] = []
+    for (let a = byId.get(id); a && all.length < 12; a = parentOf(a)) all.unshift(a)
+    return all
+  }
+
   const of = (id: AttributionId): ChainLink[] | undefined => {
     const last = byId.get(id)
     if (!last) return undefined
-    const line: Attribution[] = []
-    for (
-      let a: Attribution | undefined = last;
-      a && line.length < 12;
-      a = a.parent === null ? undefined : byId.get(a.parent)
-    )
-      line.unshift(a)
     const links = base(placeOf(last))
     const add = (link: ChainLink): void => {
       if (!links.some(({ who }) => who === link.who)) links.push(link)
     }
-    for (const attribution of line) {
+    for (const attribution of line(id)) {
       const made = steps.get(attribution.id)!
       if (attribution !== last && (attribution.kind === 'other' || attribution.certainty === 'denied')) continue
       if (attribution !== last && made.who === null) continue
@@ -180,8 +188,8 @@ export function chains(
         inferred: made.inferred,
       })
     }
-    return links
+    return links.at(-1)!.who === cast.publisher ? undefined : links
   }
 
-  return { cast, frames: framed, base, of, source: (id) => steps.get(id)?.who }
+  return { cast, inquiry: asked, frames: framed, base, of, line, source: (id) => steps.get(id)?.who }
 }

@@ -3,7 +3,7 @@ import type { AgentMaker } from './agents.js'
 import type { Cast } from './sources/cast.js'
 import { clauses, trim } from './clauses.js'
 import type { Reading } from './reading.js'
-import { wording } from './statements.js'
+import { wording } from './wording.js'
 
 /** Fewest words of a sentence that could be somebody's claim. */
 const FEWEST = 5

@@ -4,9 +4,12 @@ import type { ChainLink, Chains } from './chains.js'
 import { clauses, sentencesOf, trim } from './clauses.js'
 import { isHedged } from './hedged.js'
 import type { Reading } from './reading.js'
+import { spoken } from './spoken.js'
+import { assertsNothing, countWords, wording } from './wording.js'
+import { voices } from './voices.js'
 
 /** A statement before it has an id. */
-interface Draft {
+export interface StatementDraft {
   readonly at: number
   readonly attributions: readonly string[]
   readonly content: readonly Span[]
@@ -15,19 +18,10 @@ interface Draft {
 }
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0)
-const WORD = /[\p{L}\p{N}]+/gu
 /** Fewest words that make a statement. */
 const FEWEST = 2
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying|ial)|disput|reject|refut|rebut|contradict|dismiss|disavow|repudiat|disclaim)/iu
-
-/** The words of `content`, pieces joined by a space, white space folded. */
-export const wording = (text: string, content: readonly Span[]): string =>
-  content
-    .map(([a, b]) => text.slice(a, b))
-    .join(' ')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
 
 /**
  * Pieces of a content that each make a statement: the sentences of quotations, the coordinated clauses of the others. Two
@@ -46,18 +40,7 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
       if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)
       else found.push([piece])
   }
-  return found.filter((piece) => (wording(text, piece).match(WORD) ?? []).length >= FEWEST)
-}
-
-/** Whether the words assert nothing: a question, a request. */
-const assertsNothing = (text: string, piece: readonly Span[]): boolean => {
-  const [, end] = piece.at(-1)!
-  const words = wording(text, piece)
-  return (
-    /^[?]/u.test(text.slice(end)) ||
-    words.endsWith('?') ||
-    /^(?:please|let[’']s|let us|thank you|thanks|good (?:morning|afternoon|evening))\b/iu.test(words)
-  )
+  return found.filter((piece) => countWords(text, piece) >= FEWEST)
 }
 
 /** The attributed statements of an article in the order of its text, with ids. */
@@ -73,7 +56,7 @@ export function statements(
     if (attribution.parent !== null)
       children.set(attribution.parent, [...(children.get(attribution.parent) ?? []), attribution])
   const absorbed = new Set<string>()
-  const drafts: Draft[] = []
+  const drafts: StatementDraft[] = []
   for (const attribution of attributions) {
     if (attribution.parent !== null) {
       const own = chains.source(attribution.id)
@@ -92,13 +75,14 @@ export function statements(
         continue
       drafts.push({
         at: content[0]![0],
-        attributions: lineage(attribution, attributions),
+        attributions: chains.line(attribution.id).map(({ id }) => id),
         content,
         chain,
         denied: attribution.certainty === 'denied' && denies,
       })
     }
   }
+  drafts.push(...spoken(article, reading, attributions, voices(article, reading, attributions, chains)))
   return unique(drafts)
     .sort((a, b) => a.at - b.at || size(b.content) - size(a.content))
     .map((draft, n) => ({
@@ -113,16 +97,6 @@ export function statements(
     }))
 }
 
-const lineage = (attribution: Attribution, all: readonly Attribution[]): string[] => {
-  const line = [attribution.id]
-  const byId = new Map(all.map((one) => [one.id, one]))
-  for (let a = attribution; a.parent !== null && line.length < 12;) {
-    a = byId.get(a.parent)!
-    line.unshift(a.id)
-  }
-  return line
-}
-
 /** Whether a piece is nothing but somebody else's attribution, told on: "the aide said [that Lee said c]". */
 function retold(
   text: string,
@@ -130,20 +104,20 @@ function retold(
   inner: readonly Attribution[],
   same: (child: Attribution) => boolean,
 ): boolean {
-  const total = (wording(text, piece).match(WORD) ?? []).length
+  const total = countWords(text, piece)
   let covered = 0
   for (const child of inner) {
     if (same(child)) continue
     const spans = [...child.source, ...child.cue, ...child.content, ...(child.addressee ?? [])]
     if (!child.content.some((span) => piece.some((own) => contains(own, span) || contains(span, own)))) continue
     const within = spans.filter((span) => piece.some((own) => span[0] < own[1] && own[0] < span[1]))
-    covered += (wording(text, within).match(WORD) ?? []).length
+    covered += countWords(text, within)
   }
   return covered > 0 && total - covered <= Math.max(4, total * 0.35)
 }
 
 /** Drops a statement whose words and chain another has already. */
-function unique(drafts: readonly Draft[]): Draft[] {
+function unique(drafts: readonly StatementDraft[]): StatementDraft[] {
   const seen = new Set<string>()
   const names = new Map<unknown, number>()
   const number = (who: unknown): number => {

@@ -4,6 +4,7 @@ import type { Span } from '../../model/index.js'
 import type { Cast } from './cast.js'
 import { type Entity, lastBefore } from './entity.js'
 import type { Reading } from '../reading.js'
+import type { Place } from './inquiry.js'
 
 interface Mention {
   readonly offset: number
@@ -15,14 +16,15 @@ export interface Antecedents {
   readonly note: (who: Entity, offset: number) => void
   /** Of several, the one mentioned last before `offset`, else first after it. */
   readonly latest: (list: readonly Entity[], offset: number, gender?: 'm' | 'f') => Entity | undefined
-  readonly pronoun: (pronoun: PronounEntry, offset: number, speaker: Entity) => Entity | undefined
+  readonly pronoun: (pronoun: PronounEntry, place: Place) => Entity | undefined
   readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly outlet: (noun: string, offset: number) => Entity | undefined
   readonly outletAhead: (offset: number) => Entity | undefined
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
   readonly lastSource: (offset: number) => Entity | undefined
-  readonly lastPerson: (offset: number, speaker: Entity) => Entity | undefined
+  /** The person who spoke last, within three sentences; `free`: only one of whom no role is known. */
+  readonly lastPerson: (offset: number, speaker: Entity, free: boolean) => Entity | undefined
 }
 
 /** Mentions looked at, at most, for one question. */
@@ -96,28 +98,30 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1)
 
   /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
-  const inSentence = (sentence: number, offset: number): Entity[] => {
+  const inSentence = (sentence: number, offset: number, content: readonly Span[]): Entity[] => {
+    const own = (at: number): boolean => content.some(([a, b]) => at >= a && at < b)
     const from = starts[sentence] ?? 0
     const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
     const found: Entity[] = []
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
-      if (told[i]!.offset >= from && told[i]!.offset < to) found.push(told[i]!.who)
+      if (told[i]!.offset >= from && told[i]!.offset < to && !own(told[i]!.offset)) found.push(told[i]!.who)
     const named: Entity[] = []
     for (
       let i = below(mentions.length, (k) => mentions[k]!.offset, to), steps = 0;
       i >= 0 && steps < REACH && mentions[i]!.offset >= from;
       i--, steps++
     )
-      if (!inQuote(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
+      if (!inQuote(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
     return [...found, ...named]
   }
 
-  const pronoun: Antecedents['pronoun'] = (entry, offset, speaker) => {
+  const pronoun: Antecedents['pronoun'] = (entry, { offset, speaker, quoted, content }) => {
+    if (!quoted && speaker !== cast.publisher && fits(speaker, entry)) return speaker
     const here = sentenceOf(offset)
     const comment = reading.blocks[blockOf(offset)]?.comment
     for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
       if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
-      const found = inSentence(s, offset).find((who) => fits(who, entry) && (s < here || who !== speaker))
+      const found = inSentence(s, offset, content).find((who) => fits(who, entry) && (s < here || who !== speaker))
       if (found) return found
     }
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
@@ -193,11 +197,12 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
     return undefined
   }
 
-  const lastPerson: Antecedents['lastPerson'] = (offset, speaker) => {
+  const lastPerson: Antecedents['lastPerson'] = (offset, speaker, free) => {
     const here = sentenceOf(offset)
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
       const { who, offset: at } = told[i]!
-      if (at < offset && sentenceOf(at) >= here - 3 && who.kind === 'person' && who !== speaker) return who
+      if (at < offset && sentenceOf(at) >= here - 3 && who.kind === 'person' && who !== speaker)
+        return free && who.roles.length > 0 ? undefined : who
     }
     return undefined
   }

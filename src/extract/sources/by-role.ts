@@ -36,15 +36,15 @@ export function byRole(
     const holder = back.role(head, wanted, offset)
     if (holder) return taken(holder)
     if (parsed.definite || headline || !parsed.owner) {
-      const known = earlier(head, offset)
+      const known = earlier(head, offset, modifiers(reading, parsed))
       if (known) return taken(known)
     }
     const ahead = back.namedAhead(offset, head)
-    if (ahead && (headline || ahead.near)) {
+    if (ahead?.near) {
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
       return taken(ahead.who)
     }
-    const last = parsed.definite && !OFFICES.has(head) ? back.lastPerson(offset, speaker) : undefined
+    const last = parsed.definite ? back.lastPerson(offset, speaker, OFFICES.has(head)) : undefined
     if (last) return taken(last)
   }
   const whole = described(reading, parsed, range.last)

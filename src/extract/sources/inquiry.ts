@@ -1,4 +1,5 @@
 import { GENDERED } from '../../lexicon/persons.js'
+import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
 import type { Antecedents } from './antecedents.js'
 import type { Cast } from './cast.js'
@@ -22,8 +23,12 @@ export interface Place {
   readonly offset: number
   /** Who is speaking there: the source of the attribution around it, the reader of the comment, else the publisher. */
   readonly speaker: Entity
+  /** Whether `speaker` is quoted there word for word: then "he" is somebody else. */
+  readonly quoted: boolean
   /** Whether it stands in a headline, whose people are named further down. */
   readonly headline: boolean
+  /** What the source says, where no antecedent of its pronoun stands. */
+  readonly content: readonly Span[]
 }
 
 /** What the rules that resolve a source share, while one article is read. */
@@ -36,7 +41,7 @@ export interface Inquiry {
   /** The source without a name that was called just so before. */
   readonly again: (name: string) => Entity | undefined
   /** The source without a name whose noun was `head`, met last before `offset`. */
-  readonly earlier: (head: string, offset: number) => Entity | undefined
+  readonly earlier: (head: string, offset: number, modifiers?: readonly string[]) => Entity | undefined
   readonly resolve: (range: NameRun, place: Place) => Resolved | undefined
 }
 
@@ -69,9 +74,12 @@ export function unnamedMemory(
       return made
     },
     again: (name) => byText.get(key(name)),
-    earlier: (head, offset) => {
-      const known = byHead.get(head) ?? byHead.get(head.replace(/s$/u, ''))
-      return known && back.latest(known, offset)
+    earlier: (head, offset, modifiers = []) => {
+      const known = byHead.get(head) ?? byHead.get(head.replace(/s$/u, '')) ?? []
+      return back.latest(
+        known.filter(({ name }) => modifiers.every((word) => name.toLowerCase().includes(word))),
+        offset,
+      )
     },
   }
 }

@@ -48,7 +48,7 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
     const pronoun = PRONOUNS.get(word)
     if (pronoun?.stands === 'speaker') return taken(place.speaker)
     if (pronoun) {
-      const who = at.back.pronoun(pronoun, place.offset, place.speaker)
+      const who = at.back.pronoun(pronoun, place)
       return who && taken(who)
     }
   }
@@ -118,7 +118,7 @@ function byOwner(
   const word = owner && POSSESSIVES.get(reading.words[owner.first]!)
   if (!owner || !word || owner.last - owner.first > 1) return undefined
   const pronoun = PRONOUNS.get(word)!
-  const who = pronoun.stands === 'speaker' ? place.speaker : back.pronoun(pronoun, place.offset, place.speaker)
+  const who = pronoun.stands === 'speaker' ? place.speaker : back.pronoun(pronoun, place)
   if (!who) return undefined
   const text = `${who.name}’s ${textOf(reading, { first: owner.last, last: post })}`
   const made = again(text) ?? entity('organization', text, { head: reading.words[head]!, affiliation: who })
