@@ -17,7 +17,9 @@ export function agentMaker(article: Article): AgentMaker {
     let known = ids.get(who)
     if (known === undefined) {
       known =
-        who.local && who.kind !== 'outlet' ? localAgentId(who.kind, article.id, ++locals) : agentId(who.kind, who.name)
+        who.local && who.kind !== 'outlet'
+          ? localAgentId(who.kind, article.id, ++locals)
+          : agentId(who.kind, who.entry?.name ?? who.name)
       ids.set(who, known)
       if (who.affiliation) id(who.affiliation)
       if (who.spokeTo) id(who.spokeTo)
@@ -42,7 +44,7 @@ export function agentMaker(article: Article): AgentMaker {
 }
 
 function agentOf(who: Entity, id: AgentId, ids: ReadonlyMap<Entity, AgentId>): Agent {
-  const aliases = new Set([...who.aliases, ...(who.entry?.aliases ?? [])])
+  const aliases = new Set([...who.aliases, ...(who.entry ? [who.entry.name, ...(who.entry.aliases ?? [])] : [])])
   aliases.delete(who.name)
   const roles = [...new Set(who.roles.map(({ text }) => text))].sort(byId)
   return {

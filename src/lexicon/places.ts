@@ -170,6 +170,15 @@ export const DEMONYMS: ReadonlySet<string> = new Set([
   ...list(MORE_DEMONYMS),
 ])
 
+/** Words in or after which a capitalised name is that of a place: "Orchard Street", "Lake Fenn". */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `Street Road Avenue Lane Square Boulevard Drive Highway River Lake Mount Mountain Mountains Valley Island Islands Bay Bridge
+   Airport Hills Hill Beach Park County Province Town Village Heights Coast Strait Sea Ocean Gulf Desert Peninsula Region
+   District Canal Harbour Harbor Port Castle Cathedral Plaza Terrace Forest Falls Creek Falls Border Line Zone`.split(
+    /\s+/u,
+  ),
+)
+
 /** Days, months and feasts: capitalised, and no names of anyone. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

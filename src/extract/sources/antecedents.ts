@@ -29,6 +29,7 @@ export interface Antecedents {
 
 /** Mentions looked at, at most, for one question. */
 const REACH = 60
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in', 'on'])
 /** Sentences that a pronoun reaches back. */
 const SENTENCES = 8
 
@@ -78,6 +79,14 @@ const matches = (who: Entity, head: string, words: readonly string[]): boolean =
       words.every((word) => word === head || role.words.has(word) || /^(?:new|former|country|own|\d+)$/u.test(word))
     )
   })
+
+/** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
+function isHung({ start, words }: Reading, offset: number): boolean {
+  const i = below(start.length, (k) => start[k]!, offset + 1)
+  let before = i - 1
+  while (before >= 0 && i - before < 4 && !LINKS.has(words[before]!) && words[before] !== ',') before--
+  return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[i + 1] ?? '')
+}
 
 /** Prepares the antecedents of an article; `sources` are the words of its attributions' sources. */
 export function antecedents(reading: Reading, cast: Cast, sources: readonly Span[] = []): Antecedents {
@@ -172,7 +181,7 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
       const i = below(mentions.length, (k) => mentions[k]!.offset, from) + 1
       return mentions
         .slice(i, i + 8)
-        .filter(({ offset, who }) => offset < to && who.kind === 'person')
+        .filter(({ offset, who }) => offset < to && who.kind === 'person' && !isHung(reading, offset))
         .slice(0, 1)
     })
     .sort((a, b) => a.offset - b.offset)

@@ -1,6 +1,6 @@
 import { ORGANIZATION_WORDS, COMPANY_SUFFIXES, KNOWN_BODIES } from '../../lexicon/organizations.js'
-import { OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
-import { CAPITALS, COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { OUTLET_LAST, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
@@ -30,13 +30,23 @@ export function enter({ byName }: Cast, name: string, member: Entity): void {
   else if (!list.includes(member)) list.push(member)
 }
 
+/** "Danish Weekblad" where it is the Danish paper of that name: a demonym in front is no part of one word. */
+function withoutPeople(name: string): string {
+  const words = name.split(' ')
+  return words.length === 2 && DEMONYMS.has(words[0]!) && !OUTLET_LAST.has(words[1]!) ? words[1]! : name
+}
+
 /** Makes the outlet called `name` a member, or finds it. */
 export function outletMember(cast: Cast, name: string): Entity {
-  const entry = cast.outlets.find(name)
-  const full = entry?.name ?? plainName(name)
+  const met = plainName(withoutPeople(name))
+  const entry = cast.outlets.find(met)
+  const full = entry?.name ?? met
   const known = cast.byName.get(key(full))?.find((member) => member.kind === 'outlet')
-  if (known) return known
-  const made = entity('outlet', full, entry ? { entry } : {})
+  if (known) {
+    if (known !== cast.publisher && met.length > known.name.length) known.name = met
+    return known
+  }
+  const made = entity('outlet', met, entry ? { entry } : {})
   cast.members.push(made)
   for (const form of shortForms(full, entry)) enter(cast, form, made)
   return made
@@ -96,6 +106,8 @@ export function classify(
   if (shape === 'weak' && (before === 'the' || before === 'told' || newsVerb(reading, run.last))) return 'outlet'
   if (COUNTRIES.has(name) || CAPITALS.has(name) || DEMONYMS.has(name)) return 'place'
   const core = words.at(-1)!
+  if (words.length > 1 && (PLACE_WORDS.has(core) || PLACE_WORDS.has(words[0]!))) return 'place'
+  if (words.length === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (KNOWN_BODIES.has(name) || COMPANY_SUFFIXES.has(core)) return 'organization'
   const parted = personName(words)
   if (
@@ -108,6 +120,7 @@ export function classify(
   if (words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization'
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (words.length === 1 && before === 'the') return 'organization'
+  if (/^(?:in|at|near|outside|into|across|onto|around)$/u.test(before) && !parted?.gender) return 'place'
   return 'person'
 }
 

@@ -85,6 +85,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
       first > 0 &&
       begin - first < REACH &&
       !/^[,.;:!?—“”"]/u.test(words[first - 1]!) &&
+      tag[first - 1] !== TAG.SCONJ &&
       tag[first - 1] !== TAG.VERB &&
       tag[first - 1] !== TAG.AUX
     )
