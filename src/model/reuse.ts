@@ -31,7 +31,7 @@ export interface Reuse {
   readonly containedB: number
   /** Whether b as a whole is taken for a copy of a (or a of b where no date orders them): `a` is its likeliest source. */
   readonly copy?: boolean
-  /** Whether b names a's outlet, or a common agency, as its source. */
+  /** Whether b names a's outlet, or a common agency, as its source: a copy anywhere, else at each passage. */
   readonly credited: boolean
 }
 
