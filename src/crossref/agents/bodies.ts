@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../lexicon/places.js'
 import { byId, type Agent, type AgentId, type AgentKind } from '../../model/index.js'
 import type { OutletBook } from '../outlets.js'
 import { bodyKey, initials, outletKey } from './body-names.js'
@@ -12,6 +13,7 @@ const BODIES: ReadonlySet<AgentKind> = new Set(['organization', 'group', 'docume
  * id that is.
  */
 export function joinBodies(cast: Cast, book: OutletBook): ReadonlyMap<AgentId, AgentId> {
+  const known = (name: string): boolean => book.find(name) !== undefined || outletNames.has(bodyKey(name))
   const outlets = new Map<string, Member[]>()
   const others = new Map<string, Member[]>()
   const published = new Set([...cast.articles.values()].map(({ outlet }) => outletKey(outlet)))
@@ -19,7 +21,8 @@ export function joinBodies(cast: Cast, book: OutletBook): ReadonlyMap<AgentId, A
     cast.named.filter(({ agent }) => agent.kind === 'outlet').map(({ agent }) => bodyKey(agent.name)),
   )
   for (const member of cast.named) {
-    const { kind, name } = member.agent
+    const { kind } = member.agent
+    const name = kind === 'outlet' ? withoutNation(member.agent.name, known) : member.agent.name
     const entry = kind === 'outlet' || kind === 'organization' ? book.find(name) : undefined
     if (
       kind === 'outlet' ||
@@ -34,6 +37,12 @@ export function joinBodies(cast: Cast, book: OutletBook): ReadonlyMap<AgentId, A
   for (const [group, ...rest] of [...outlets.values(), ...others.values()].map((all) => [...all].sort(bestFirst)))
     for (const { id } of rest) joined.set(id, group!.id)
   return joined
+}
+
+/** "Karelian Tide Times" → Tide Times, where an outlet is called that. */
+function withoutNation(name: string, known: (name: string) => boolean): string {
+  const [first, ...rest] = name.split(' ')
+  return DEMONYMS.has(first!) && rest.length > 0 && known(rest.join(' ')) ? rest.join(' ') : name
 }
 
 const add = (groups: Map<string, Member[]>, key: string, member: Member): void => {

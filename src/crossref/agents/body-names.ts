@@ -1,4 +1,7 @@
 import { COMPANY_ENDINGS, OFFICES, SPELLINGS } from '../../lexicon/body-names.js'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { stem } from '../../text/stem.js'
+import { frequency } from '../frequency.js'
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
 
@@ -37,3 +40,15 @@ export function outletKey(name: string): string {
 /** The initials of the capitalised words of a name: `FBI` for Federal Bureau of Investigation. */
 export const initials = (name: string): string =>
   [...name.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map(([, letter]) => letter).join('')
+
+/**
+ * Whether a description holds a proper name that tells its bearer from others everywhere: "Sellick police", "Karelian state
+ * media", but not "Several residents", whose capital is that of a sentence.
+ */
+export function hasProperName(description: string): boolean {
+  const words = (description.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => !DETERMINERS.has(word.toLowerCase()))
+  return words.some((word, i) => {
+    if (!/^\p{Lu}/u.test(word)) return false
+    return i > 0 || DEMONYMS.has(word) || COUNTRIES.has(word) || !frequency(stem(word.toLowerCase())).known
+  })
+}

@@ -1,4 +1,5 @@
 import { agentId, byId, type Agent, type AgentId, type Article } from '../../model/index.js'
+import { hasProperName } from './body-names.js'
 import type { Extracted } from '../extracted.js'
 
 /** One agent as all articles that use its id name it. */
@@ -23,6 +24,10 @@ export interface Cast {
 /** Whether an agent's id is that of a source known in one article alone. */
 export const isLocal = (id: AgentId, article: string): boolean =>
   id.slice(id.indexOf(':') + 1).startsWith(`${article}/`)
+
+/** Bodies that a description names well enough to know them again: "Sellick police". */
+const isProper = ({ kind, name }: Agent): boolean =>
+  (kind === 'organization' || kind === 'group') && hasProperName(name)
 
 const union = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort(byId)
 
@@ -56,7 +61,11 @@ export function castOf(extracted: readonly Extracted[]): Cast {
   for (const { article, extraction } of extracted)
     for (const agent of [...extraction.agents, publisher(article)]) {
       let one = found.get(agent.id)
-      if (!one) found.set(agent.id, (one = { local: isLocal(agent.id, article.id), versions: new Map(), articles: [] }))
+      if (!one)
+        found.set(
+          agent.id,
+          (one = { local: isLocal(agent.id, article.id) && !isProper(agent), versions: new Map(), articles: [] }),
+        )
       if (one.articles.at(-1) !== article.id) one.articles.push(article.id)
       const version = JSON.stringify([agent.name, agent.affiliation, agent.spokeTo])
       const known = one.versions.get(version)

@@ -1,3 +1,5 @@
+import { GROUPS, ROLES } from '../../lexicon/persons.js'
+
 /** What a phrase says of a source that it does not name. */
 export interface Description {
   /** As compared: without determiner, in lower case. */
@@ -34,6 +36,13 @@ export function describe(phrase: string): Description {
   return { plain: words.join(' '), head, plural, ...(count === undefined ? {} : { count }) }
 }
 
-/** Whether two phrases may describe one source: both one or both several, and as many where both count. */
-export const mayBeOne = (a: Description, b: Description): boolean =>
-  a.plural === b.plural && (a.count === undefined || b.count === undefined || a.count === b.count)
+/**
+ * Whether two phrases may describe one source: both one or both several, as many where both count, and of one head noun
+ * unless both are people, whom a retelling may call by another word ("a clerk", "an insider"), a memo never "a log".
+ */
+export function mayBeOne(a: Description, b: Description): boolean {
+  if (a.plural !== b.plural || (a.count !== undefined && b.count !== undefined && a.count !== b.count)) return false
+  return a.head === b.head || (isPerson(a.head) && isPerson(b.head))
+}
+
+const isPerson = (head: string): boolean => ROLES.has(head) || GROUPS.has(head) || GROUPS.has(`${head}s`)

@@ -87,7 +87,6 @@ const countOf = ({ description: { count } }: Cluster): { readonly count?: number
 
 function compatible(x: Cluster, y: Cluster): boolean {
   if (x.kind !== y.kind || !mayBeOne(x.description, y.description)) return false
-  if (x.kind !== 'unnamed' && x.kind !== 'person' && x.description.head !== y.description.head) return false
   const [few, many] = x.articles.size < y.articles.size ? [x.articles, y.articles] : [y.articles, x.articles]
   return ![...few].some((article) => many.has(article))
 }
@@ -105,8 +104,9 @@ function readers({ articles, statements }: Evidence): Set<AgentId> {
 }
 
 /**
- * Sources that may be one, group by group in a fixed order: those of one claim who spoke to one agent (publishers of
- * copies count as one), and those of one claim whose statements stand in a passage that their articles share.
+ * Sources that may be one, group by group in a fixed order. Of one claim: those who spoke to one agent (publishers of copies
+ * count as one); those called by the same words of whom one spoke to an outlet that the other's article cites ("One clerk
+ * said …" in an article on what the Herald reports); those whose statements stand in a passage that their articles share.
  */
 function groupsOf({ statements, families, reuse }: Evidence, sources: ReadonlyMap<AgentId, Source>): Source[][] {
   const groups = new Map<string, Map<AgentId, Source>>()
@@ -115,6 +115,7 @@ function groupsOf({ statements, families, reuse }: Evidence, sources: ReadonlyMa
     if (known) known.set(source.id, source)
     else groups.set(key, new Map([[source.id, source]]))
   }
+  const cited = outletsCited(statements)
   const copied = new Map<string, { readonly statement: Statement; readonly source: Source }[]>()
   for (const statement of statements)
     statement.chain.forEach(({ agent }, i) => {
@@ -124,6 +125,8 @@ function groupsOf({ statements, families, reuse }: Evidence, sources: ReadonlyMa
       const told = source.agent.spokeTo ?? chain.slice(0, i).findLast((link) => link.agent !== null)?.agent ?? ''
       const copy = families.get(article)
       add(`${claim} told ${told}`, source)
+      for (const outlet of told === chain[0]!.agent ? (cited.get(article) ?? []) : [told])
+        add(`${claim} ${source.description.plain} via ${outlet}`, source)
       if (copy !== undefined && told === chain[0]!.agent) add(`${claim} copied ${copy}`, source)
       copied.set(article, [...(copied.get(article) ?? []), { statement, source }])
     })
@@ -143,6 +146,17 @@ function groupsOf({ statements, families, reuse }: Evidence, sources: ReadonlyMa
     .filter(([, group]) => group.size > 1)
     .sort(([a], [b]) => byId(a, b))
     .map(([, group]) => [...group.values()].sort((a, b) => byId(a.id, b.id)))
+}
+
+/** The outlets that the chains of each article cite, its publisher not among them; sorted. */
+function outletsCited(statements: readonly Statement[]): ReadonlyMap<string, readonly AgentId[]> {
+  const cited = new Map<string, Set<AgentId>>()
+  for (const { article, chain } of statements) {
+    const known = cited.get(article) ?? new Set()
+    for (const { agent } of chain.slice(1)) if (agent?.startsWith('outlet:')) known.add(agent)
+    cited.set(article, known)
+  }
+  return new Map([...cited].map(([article, outlets]) => [article, [...outlets].sort(byId)]))
 }
 
 const within = ([start, end]: Span, { content }: Statement): boolean =>

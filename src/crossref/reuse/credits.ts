@@ -1,4 +1,4 @@
-import { byId, type Article } from '../../model/index.js'
+import { byId, overlaps, type Article, type Span } from '../../model/index.js'
 import { indexOfName, namesOf, type OutletBook } from '../outlets.js'
 import { agencyMarks } from './agencies.js'
 import type { Credits } from './find.js'
@@ -15,18 +15,30 @@ export function creditsOf(book: OutletBook): Credits {
     const entry = book.find(outlet)
     return entry?.family ?? entry?.name ?? outlet
   }
-  const mentions = (article: Article, outlet: string): boolean => {
+  const namesFor = (outlet: string): readonly string[] => {
     const entry = book.find(outlet)
-    const names = entry ? [outlet, ...namesOf(entry), ...(entry.domains ?? [])] : [outlet]
-    return names.some((name) => indexOfName(article.text, name) >= 0)
+    return entry ? [outlet, ...namesOf(entry), ...(entry.domains ?? [])] : [outlet]
   }
   return {
-    credited: (earlier, later) =>
-      houseOf(earlier) === houseOf(later) ||
-      mentions(later, earlier.outlet) ||
-      marksOf(later).some((agency) => marksOf(earlier).includes(agency)),
+    credited: (earlier, later, passage) => {
+      if (houseOf(earlier) === houseOf(later)) return true
+      const names = namesFor(earlier.outlet)
+      const places = passage ? nearby(later, passage) : [later.text]
+      if (places.some((place) => names.some((name) => indexOfName(place, name) >= 0))) return true
+      return marksOf(later).some((agency) => marksOf(earlier).includes(agency))
+    },
     agency: (copies) => mostFrequent(copies.flatMap(marksOf)),
   }
+}
+
+/** Blocks at either end of an article where a reprint says whose it is. */
+const ENDS = 2
+
+/** Where the source of a passage would be named: its own paragraphs, what introduces them, head and tail. */
+function nearby({ text, blocks }: Article, passage: Span): string[] {
+  const own = blocks.filter(({ kind }) => kind !== 'comment')
+  const around = own.filter(({ span }, i) => overlaps(span, passage) || i < ENDS || i >= own.length - ENDS)
+  return around.flatMap(({ span, lead }) => (lead ? [span, lead] : [span])).map((span) => text.slice(...span))
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {

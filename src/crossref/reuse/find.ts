@@ -1,4 +1,12 @@
-import { byId, familyId, type Article, type CopyFamily, type Reuse } from '../../model/index.js'
+import {
+  byId,
+  familyId,
+  type Article,
+  type CopyFamily,
+  type Passage,
+  type Reuse,
+  type Span,
+} from '../../model/index.js'
 import { copiedFrom, groupsOf } from './copies.js'
 import { nearestStretches } from './nearest.js'
 import { inOrder, isBefore, pairs, type Pair } from './pairs.js'
@@ -8,8 +16,11 @@ import { words } from './words.js'
 
 /** What an article says of whom it has its text from. */
 export interface Credits {
-  /** Whether `later` names the outlet of `earlier`, or an agency that both name, as its source. */
-  credited(earlier: Article, later: Article): boolean
+  /**
+   * Whether `later` names the outlet of `earlier`, or an agency that both name, as its source: for a copy as a whole
+   * (no `passage`) anywhere, for a passage at its place or in the article's head or tail.
+   */
+  credited(earlier: Article, later: Article, passage?: Span): boolean
   /** The agency whose text these copies are, by the marks in their heads and tails. */
   agency(copies: readonly Article[]): string | undefined
 }
@@ -50,21 +61,23 @@ export function findReuse(articles: readonly Article[], credits: Credits): Found
     const b = ordered[pair.b]!
     const x = texts[pair.a]!
     const y = texts[pair.b]!
+    const copy = isCopy(from, pair)
+    const passages = pair.stretches.map((stretch): Passage => ({
+      a: [x.starts[stretch.aStart]!, x.ends[stretch.aEnd - 1]!],
+      b: [y.starts[stretch.bStart]!, y.ends[stretch.bEnd - 1]!],
+      words: stretch.same,
+      verbatim: stretch.same === stretch.aEnd - stretch.aStart && stretch.same === stretch.bEnd - stretch.bStart,
+      nearest: nearest.has(stretch),
+    }))
     return {
       a: a.id,
       b: b.id,
       ordered: isBefore(a, b),
-      passages: pair.stretches.map((stretch) => ({
-        a: [x.starts[stretch.aStart]!, x.ends[stretch.aEnd - 1]!],
-        b: [y.starts[stretch.bStart]!, y.ends[stretch.bEnd - 1]!],
-        words: stretch.same,
-        verbatim: stretch.same === stretch.aEnd - stretch.aStart && stretch.same === stretch.bEnd - stretch.bStart,
-        nearest: nearest.has(stretch),
-      })),
+      passages,
       containedA: pair.containedA,
       containedB: pair.containedB,
-      copy: isCopy(from, pair),
-      credited: credits.credited(a, b),
+      copy,
+      credited: copy ? credits.credited(a, b) : passages.every((passage) => credits.credited(a, b, passage.b)),
     }
   })
   return {

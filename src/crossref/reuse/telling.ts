@@ -8,6 +8,9 @@ import type { Words } from './words.js'
 const COMMON = 4
 /** Words of plain prose, not of common wording, that a passage needs to show that one text knew the other. */
 const TELLING = 10
+/** Of a long passage fewer will do: a quotation with the words around it (“…,” the mayor told the board. “…”). */
+const LONG = 20
+const TELLING_OF_LONG = 4
 
 /** For each place of the index whether its shingle stands in so many independent texts that it shows no copying. */
 function commonPlaces(index: Shingles, groupOf: Int32Array): Uint8Array {
@@ -28,8 +31,8 @@ function commonPlaces(index: Shingles, groupOf: Int32Array): Uint8Array {
 
 /**
  * Tells which stretches show that one text knew the other: those with ten words of prose at least that are neither
- * names, nor quoted speech that both may have heard, nor wording that many independent texts share. `groupOf`: the copy
- * group of each text.
+ * names, nor quoted speech that both may have heard, nor wording that many independent texts share; four in a passage of
+ * twenty. `groupOf`: the copy group of each text.
  */
 export function tellingStretches(
   texts: readonly Words[],
@@ -46,6 +49,6 @@ export function tellingStretches(
       if (i + SHINGLE <= hashes.length && common[first + i]) commonUntil = i + SHINGLE
       if (plain[i] && i >= commonUntil) telling++
     }
-    return telling >= TELLING
+    return telling >= (bEnd - bStart >= LONG ? TELLING_OF_LONG : TELLING)
   }
 }

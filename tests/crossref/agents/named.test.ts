@@ -125,6 +125,16 @@ describe('bodies', () => {
       [['Defence Council'], ['Defence Council']],
     ],
     [
+      'a description with a proper name',
+      articles([['organization:Sellick police']], [['organization:the Sellick police']]),
+      [['Sellick police'], ['Sellick police']],
+    ],
+    [
+      'a nation before the name of an outlet',
+      articles([['outlet:Danish Quay Herald']], [['outlet:Quay Herald']]),
+      [['Quay Herald'], ['Quay Herald']],
+    ],
+    [
       'one word more is another body',
       articles([['organization:South Karelia']], [['organization:North Karelia']]),
       [['South Karelia'], ['North Karelia']],
@@ -205,6 +215,11 @@ const mixed = articles(
   [['Ben Quill', 'outlet:NPA']],
   [['Quill', 'organization:Harbour Board']],
 )
-law('the order of the articles does not matter', [shuffledSubarray(mixed, { minLength: mixed.length })], (shuffled) => {
-  expect(crossref(shuffled, { registry })).toEqual(crossref(mixed, { registry }))
-})
+law(
+  'the order of the articles does not matter',
+  [shuffledSubarray(mixed, { minLength: mixed.length })],
+  (shuffled) => {
+    expect(crossref(shuffled, { registry })).toEqual(crossref(mixed, { registry }))
+  },
+  20,
+)
