@@ -1,32 +1,48 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type Argument } from 'commander'
 import { HearsayError } from '../index.js'
 import { agentsCommand } from './commands/agents.js'
 import { buildCommand } from './commands/build.js'
+import { circularCommand } from './commands/circular.js'
 import { claimsCommand } from './commands/claims.js'
 import { compareCommand } from './commands/compare.js'
 import { contradictionsCommand } from './commands/contradictions.js'
 import { crossrefCommand } from './commands/crossref.js'
 import { exportCommand } from './commands/export.js'
 import { extractCommand } from './commands/extract.js'
+import { lossesCommand } from './commands/losses.js'
+import { originsCommand } from './commands/origins.js'
+import { pathsCommand } from './commands/paths.js'
+import { profileCommand } from './commands/profile.js'
+import { searchCommand } from './commands/search.js'
+import { timelineCommand } from './commands/timeline.js'
 import { traceCommand } from './commands/trace.js'
 import { viewCommand } from './commands/view.js'
+import { withoutCommand } from './commands/without.js'
 import { examples } from './options.js'
 import { reportError } from './report.js'
 import { VERSION } from './version.js'
 
-/** Every command, in the order of the help text. */
-const COMMANDS = [
-  buildCommand,
-  traceCommand,
-  claimsCommand,
-  agentsCommand,
-  contradictionsCommand,
-  exportCommand,
-  viewCommand,
-  extractCommand,
-  crossrefCommand,
-  compareCommand,
-]
+/** Every command, by the heading under which the help text lists it. */
+const COMMANDS = {
+  'Read articles:': [buildCommand],
+  'Ask:': [traceCommand, claimsCommand, agentsCommand, contradictionsCommand, searchCommand],
+  'Ask further:': [
+    originsCommand,
+    withoutCommand,
+    circularCommand,
+    lossesCommand,
+    timelineCommand,
+    pathsCommand,
+    profileCommand,
+  ],
+  'Show and hand on:': [viewCommand, exportCommand],
+  'Filters (JSONL in, JSONL out):': [extractCommand, crossrefCommand, compareCommand],
+}
+
+const term = (argument: Argument): string => {
+  const word = `${argument.name()}${argument.variadic ? '…' : ''}`
+  return argument.required ? `<${word}>` : `[${word}]`
+}
 
 function program(): Command {
   const hearsay = new Command('hearsay')
@@ -35,10 +51,12 @@ function program(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(term)].join(' '),
+    })
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) =>
-        write(`${text.trimEnd()}\nhint: hearsay --help lists the commands and their options\n`),
+      outputError: (text, write) => write(`${text.trimEnd()}\nhint: --help says how it is used\n`),
     })
     .addHelpText(
       'after',
@@ -48,7 +66,10 @@ function program(): Command {
         ['hearsay view', 'the graph in a browser'],
       ),
     )
-  for (const register of COMMANDS) register(hearsay)
+  for (const [heading, commands] of Object.entries(COMMANDS)) {
+    hearsay.commandsGroup(heading)
+    for (const register of commands) register(hearsay)
+  }
   return hearsay
 }
 

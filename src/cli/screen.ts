@@ -10,3 +10,9 @@ export const columns = (): number =>
 /** Outside text as a paragraph: safe for a terminal, broken to the screen, every line indented by `indent` blanks. */
 export const paragraph = (text: string, indent = 0): readonly string[] =>
   wrap(plain(text), columns() - indent).map((line) => ' '.repeat(indent) + line)
+
+/** An EDTF date for reading: without a time of day. */
+export const day = (date: string): string => date.replace(/T.*$/u, '')
+
+/** `1 outlet`, `2 outlets`. */
+export const counted = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { folder, hearsay, hearsayHere } from './hearsay.js'
 
-const COMMANDS = 'build trace claims agents contradictions export view extract crossref compare'.split(' ')
+const COMMANDS = (
+  'build trace claims agents contradictions search origins without circular losses timeline paths profile view export ' +
+  'extract crossref compare'
+).split(' ')
 
 describe('help', () => {
   test('without a command it is printed as an error', () => {

@@ -1,18 +1,16 @@
-import type { Command } from 'commander'
+import { Option } from 'commander'
 import { clip, plain, width, type HearsayGraph } from '../../index.js'
-import { DEFAULT_FOLDER, count, examples } from '../options.js'
-import { print } from '../output.js'
-import { printJson } from '../print-json.js'
-import { readGraph } from '../read-graph.js'
+import { count } from '../options.js'
+import { question } from '../question.js'
 import { columns } from '../screen.js'
 import { style } from '../style.js'
 
 interface Options {
-  readonly in: string
   readonly limit?: number
   readonly kind?: string
-  readonly json?: boolean
 }
+
+const KINDS = ['outlet', 'person', 'organization', 'group', 'document', 'unnamed']
 
 interface Row {
   readonly id: string
@@ -66,36 +64,27 @@ function table(rows: readonly Row[]): readonly string[] {
   ]
 }
 
-async function run(options: Options): Promise<void> {
-  const graph = readGraph(options.in)
-  const rows = graph
-    .mapNodes((id) => rowOf(graph, id))
-    .flatMap((row) => row ?? [])
-    .filter(({ kind }) => options.kind === undefined || kind === options.kind)
-    .sort(byWeight)
-    .slice(0, options.limit)
-  if (options.json) return printJson(rows)
-  await print(rows.length === 0 ? [style.dim('no agents\n')] : table(rows).map((line) => `${line.trimEnd()}\n`))
-}
-
 /** `hearsay agents`: who vouches for what, and who relies on them. */
-export const agentsCommand = (program: Command): void =>
-  void program
-    .command('agents')
-    .summary('who vouches, and who relies on whom')
-    .description(
-      'Lists outlets and sources, those on whom most rely first: how many claims each publishes, is the origin of, or passes\n' +
-        'on in between, and how many others cite it.',
-    )
-    .option('-i, --in <folder>', 'what hearsay build wrote', DEFAULT_FOLDER)
-    .option('-n, --limit <n>', 'at most so many', count)
-    .option('--kind <kind>', 'only outlet, person, organization, group, document or unnamed')
-    .option('--json', 'print JSON')
-    .addHelpText(
-      'after',
-      examples(
-        ['hearsay agents --kind unnamed', 'whom nobody can ask'],
-        ['hearsay agents -n 5', 'the five most cited'],
-      ),
-    )
-    .action(run)
+export const agentsCommand = question<readonly Row[], Options>({
+  name: 'agents',
+  summary: 'who vouches, and who relies on whom',
+  description:
+    'Lists outlets and sources, those on whom most rely first: how many claims each publishes, is the origin of, or passes ' +
+    'on in between, and how many others cite it.',
+  options: [
+    new Option('-n, --limit <n>', 'at most so many').argParser(count),
+    new Option('--kind <kind>', 'only agents of this kind').choices(KINDS),
+  ],
+  examples: [
+    ['hearsay agents --kind unnamed', 'whom nobody can ask'],
+    ['hearsay agents -n 5', 'the five most cited'],
+  ],
+  ask: (graph, _words, options) =>
+    graph
+      .mapNodes((id) => rowOf(graph, id))
+      .flatMap((row) => row ?? [])
+      .filter(({ kind }) => options.kind === undefined || kind === options.kind)
+      .sort(byWeight)
+      .slice(0, options.limit),
+  show: (_graph, rows) => (rows.length === 0 ? [style.dim('no agents')] : table(rows)),
+})

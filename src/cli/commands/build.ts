@@ -50,9 +50,9 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
 export const buildCommand = (program: Command): void =>
   void program
     .command('build')
-    .summary('read articles, write everything found in them to a folder')
+    .summary('read articles, write all that is found to a folder')
     .description(
-      'Reads articles, finds who says what and from whom they have it, and writes the graph, the lists and the viewer\n' +
+      'Reads articles, finds who says what and from whom they have it, and writes the graph, the lists and the viewer ' +
         'to a folder: whole, or not at all. What cannot be read is reported, and the rest is built.',
     )
     .argument('<path...>', 'files, folders, patterns, JSONL; - for stdin. Names that begin with _ or . are skipped')

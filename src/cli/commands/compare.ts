@@ -34,9 +34,9 @@ function compareLine(line: Parsed): unknown {
 export const compareCommand = (program: Command): void =>
   void program
     .command('compare')
-    .summary('filter: pairs of texts as JSONL in, whether they say the same or clash out')
+    .summary('pairs of texts in, whether they agree or clash out')
     .description(
-      'Reads pairs as JSONL from stdin ({id, a: {text, published?}, b: {text, published?}}) and prints for each\n' +
+      'Reads pairs as JSONL from stdin ({id, a: {text, published?}, b: {text, published?}}) and prints for each ' +
         '{id, same, contradicts, hedged, type?, why?}, the first two from 0 to 1: a line in, a line out, in order.',
     )
     .addHelpText('after', examples(['hearsay compare < pairs.jsonl', 'one answer a pair']))

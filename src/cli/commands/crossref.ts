@@ -38,9 +38,9 @@ async function crossref(options: { readonly registry?: string }): Promise<void> 
 export const crossrefCommand = (program: Command): void =>
   void program
     .command('crossref')
-    .summary("extract's records in, statements with their claims, agents and relations out")
+    .summary("extract's records in, claims and relations out")
     .description(
-      'Reads the records of `hearsay extract` from stdin and prints JSONL: agents, statements, claims, relations, reuse,\n' +
+      'Reads the records of `hearsay extract` from stdin and prints JSONL: agents, statements, claims, relations, reuse, ' +
         'copy families, losses, issues; each line says in "record" which it is. The order of the records does not matter.',
     )
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')

@@ -29,7 +29,7 @@ async function extract({ strip, registry: file, jobs }: Options): Promise<void> 
 export const extractCommand = (program: Command): void =>
   void program
     .command('extract')
-    .summary('filter: articles as JSONL in, what each attributes out')
+    .summary('articles in, what each attributes out')
     .description(
       'Reads articles as JSONL from stdin ({id, outlet?, title?, published?, url?, text}) and prints one record for each: ' +
         'a line in, a line out, in order, in constant memory. Blank lines are skipped.',

@@ -1,0 +1,31 @@
+import { losses, plain, type LossFound } from '../../index.js'
+import { findClaim } from '../find.js'
+import { question } from '../question.js'
+import { day, paragraph } from '../screen.js'
+import { style } from '../style.js'
+
+function* side(mark: string, { outlet, published, words }: LossFound['before']): Generator<string> {
+  yield `  ${mark} ${style.dim(plain(`${outlet}${published === undefined ? '' : `, ${day(published)}`}`))}`
+  yield* paragraph(`“${words}”`, 4)
+}
+
+/** `hearsay losses`: what retelling dropped or changed. */
+export const lossesCommand = question<readonly LossFound[]>({
+  name: 'losses',
+  summary: 'what retelling dropped or changed',
+  description:
+    'Lists hedges, attributions and sources that a retelling dropped, and numbers that it changed, with the words.',
+  arguments: [['[claim...]', 'only of this claim: its words or its id']],
+  examples: [['hearsay losses', 'where a rumour became a fact']],
+  ask: (graph, [claim]) => losses(graph, claim === '' ? undefined : findClaim(graph, claim!)),
+  *show(_graph, found) {
+    if (found.length === 0) yield style.dim('nothing lost')
+    for (const [i, { kind, why, before, after }] of found.entries()) {
+      if (i > 0) yield ''
+      yield style.bold(style.yellow(kind))
+      yield* paragraph(why)
+      yield* side('had ', before)
+      yield* side('lost', after)
+    }
+  },
+})
