@@ -82,6 +82,10 @@ export function app(body: HTMLElement, story: Story): void {
     document.title = state.claim === null || !view.claim ? 'hearsay' : `${view.claim.text} – hearsay`
     const words = spoken(view, before, action)
     if (words !== undefined) status.textContent = words
+    if (before && before.claim !== view.claim) window.scrollTo(0, 0)
+    if (action?.kind === 'claim' && document.activeElement === document.body) {
+      heading!.querySelector<HTMLElement>('h2')?.focus()
+    }
   }
 
   const run = (command: Command): void => {

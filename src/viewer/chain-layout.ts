@@ -7,7 +7,10 @@ export interface Place {
   readonly row: number
 }
 
-/** How a leg runs: from its stop along `row` to its other stop. `back`: against the columns, in a circle. */
+/**
+ * How a leg runs: from its stop along `row` to its other stop; -1 is a lane above all stops. `back`: against the columns, in
+ * a circle.
+ */
 export interface Track {
   readonly from: string
   readonly to: string
@@ -103,7 +106,8 @@ function laneOf(
     for (let column = from; column <= to; column++) if (taken.has(`${column},${row}`)) return false
     return true
   }
-  const row = clear(start.row) ? start.row : clear(end.row) ? end.row : free(from, to, start.row)
+  const own = [start.row, end.row, ...(start.row + end.row === 0 ? [-1] : [])].find(clear)
+  const row = own ?? free(from, to, start.row)
   take(from, to, row)
   return row
 }

@@ -1,4 +1,5 @@
-import { type ChainLayout, layoutChains, type Track } from '../chain-layout.js'
+import { cueAt, headOf, pathOf, type Size, sizeFor, stopAt } from '../chain-geometry.js'
+import { type ChainLayout, layoutChains } from '../chain-layout.js'
 import { el, place, svg, swap } from '../dom.js'
 import { glyph, KIND_NAMES } from '../glyph.js'
 import { count, isUnnamed, listed } from '../headline.js'
@@ -10,15 +11,8 @@ import { isArrow, nearest } from '../spatial.js'
 import type { Choice } from '../state.js'
 import type { ClaimEntry, Story } from '../story.js'
 
-/** Height of a row, and least and greatest distance of two columns, in pixels. */
-const ROW = 92
-const PITCH = [196, 320] as const
-/** Least and greatest room between two stops in a row, for the arrow and its words. */
-const GAP = [88, 124] as const
 /** By how much a drawing may be wider than its room before lines of text take its place. */
 const SPARE = 8
-/** Half the height of a stop. */
-const HALF = 32
 
 /** The chains of the claim shown, merged, from outlet (left) to origin (right). Each stop and each leg is a button. */
 export function chainPanel(desk: Desk): Panel {
@@ -32,14 +26,9 @@ export function chainPanel(desk: Desk): Panel {
     const { claim, state } = view
     if (!claim || !layout) return void swap(map)
     const room = Math.max(0, root.clientWidth - 8)
-    const size = sizeFor(room, layout.columns)
-    root.dataset['fit'] = layout.columns * size.pitch - size.gap > room + SPARE ? 'no' : 'yes'
-    place(map, {
-      width: layout.columns * size.pitch - size.gap,
-      height: layout.rows * ROW,
-      stop: size.stop,
-      gap: size.gap,
-    })
+    const size = sizeFor(room, layout)
+    root.dataset['fit'] = size.width > room + SPARE ? 'no' : 'yes'
+    place(map, { width: size.width, height: size.height, stop: size.stop, gap: size.gap })
     map.setAttribute('aria-label', 'Chains from outlet, left, to origin, right. Arrow keys move along them.')
     swap(map, lines(claim, layout, size, state.choice, desk), ...buttons(desk, claim, layout, size, state.choice))
   }
@@ -70,21 +59,6 @@ export function chainPanel(desk: Desk): Panel {
   return { root, draw }
 }
 
-/** Distance of two columns, width of a stop and of the gap that follows it, in pixels. */
-interface Size {
-  readonly pitch: number
-  readonly stop: number
-  readonly gap: number
-}
-
-function sizeFor(room: number, columns: number): Size {
-  const gap = Math.min(GAP[1], Math.max(GAP[0], (0.4 * room) / Math.max(1, columns)))
-  const pitch = Math.min(PITCH[1], Math.max(PITCH[0], (room + gap) / Math.max(1, columns)))
-  return { pitch, gap, stop: pitch - gap }
-}
-
-const middle = (row: number): number => row * ROW + ROW / 2
-
 /** The legs as lines: solid where stated, dashed where inferred, dotted where hedged. */
 function lines(claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choice | null, desk: Desk): SVGElement {
   const drawn = claim.routes.legs.map((leg, i) => {
@@ -106,54 +80,17 @@ function lines(claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choic
 const lookOf = ({ inferred, hedged, denied }: Leg): string =>
   [inferred && 'inferred', hedged && 'hedged', denied && 'denied'].filter(Boolean).join(' ') || 'stated'
 
-function pathOf(layout: ChainLayout, { from, to, row, back }: Track, { pitch, stop, gap }: Size): string {
-  const start = layout.places.get(from)!
-  const end = layout.places.get(to)!
-  const y1 = middle(start.row)
-  const y2 = middle(end.row)
-  if (back) {
-    const x1 = start.column * pitch + stop / 2
-    const x2 = end.column * pitch + stop / 2
-    const low = middle(row) + ROW / 2 - 4
-    return `M${x1} ${y1 + HALF}C${x1} ${low},${x1} ${low},${(x1 + x2) / 2} ${low}S${x2} ${low},${x2} ${y2 + HALF + 6}`
-  }
-  const x1 = start.column * pitch + stop
-  const x2 = end.column * pitch - 6
-  const y = middle(row)
-  const turn = gap / 2
-  const into = x1 + gap
-  const out = x2 + 6 - gap
-  if (out <= x1 + 1) return `M${x1} ${y1}C${x1 + turn} ${y1},${x2 - turn} ${y2},${x2} ${y2}`
-  const bend = (a: number, from: number, b: number, to: number): string =>
-    from === to ? `H${b}` : `C${a + turn} ${from},${b - turn} ${to},${b} ${to}`
-  return `M${x1} ${y1}${bend(x1, y1, into, y)}H${out}${bend(out, y, x2, y2)}`
-}
-
-function headOf(layout: ChainLayout, { to, back }: Track, { pitch, stop }: Size): string {
-  const { column, row } = layout.places.get(to)!
-  if (back) return `M${column * pitch + stop / 2 - 5} ${middle(row) + HALF + 9}l5 -8l5 8`
-  return `M${column * pitch - 9} ${middle(row) - 5}l8 5l-8 5`
-}
-
 /** Stops with the legs that leave them, row by row, so that tabbing and reading follow the chains. */
 function buttons(desk: Desk, claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choice | null): HTMLElement[] {
   const { stops, legs } = claim.routes
   const order = [...layout.places].sort(([, a], [, b]) => a.row - b.row || a.column - b.column)
-  const all = order.flatMap(([key, { column, row }]) => {
-    const stop = stops.get(key)!
-    const button = stopButton(desk, claim, stop, choice)
-    place(button, { x: column * size.pitch, y: middle(row) - HALF })
-    const out = legs.flatMap((leg, i) => {
-      if (leg.from !== key) return []
-      const track = layout.tracks[i]!
-      const far = layout.places.get(leg.to)!
-      const near = far.column === column + 1 ? middle(row) + (middle(far.row) - middle(row)) * 0.3 : middle(track.row)
-      const y = track.back ? middle(track.row) + ROW / 2 - 4 : near
-      const x = track.back
-        ? ((column + far.column) * size.pitch + size.stop) / 2
-        : column * size.pitch + size.stop + size.gap / 2
-      return [place(legButton(desk, claim, leg, choice), { x, y })]
-    })
+  const all = order.flatMap(([key]) => {
+    const button = place(stopButton(desk, claim, stops.get(key)!, choice), { ...stopAt(layout, key, size) })
+    const out = legs.flatMap((leg, i) =>
+      leg.from === key
+        ? [place(legButton(desk, claim, leg, choice), { ...cueAt(layout, layout.tracks[i]!, size) })]
+        : [],
+    )
     return [button, ...out]
   })
   const focused = all.find((one) => one.getAttribute('aria-pressed') === 'true') ?? all[0]

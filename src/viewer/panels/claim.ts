@@ -30,7 +30,7 @@ export function claimPanel(desk: Desk): Panel {
         claim.denied ? claim.text : capital(claim.text),
       ),
       el('p', { class: 'headline' }, first),
-      el('p', { class: 'doubts' }, rest.join(' ')),
+      el('p', { class: 'doubts' }, rest.join(' ').replace('marked ⇢', 'drawn with dashes')),
     )
   }
   return { root, draw }

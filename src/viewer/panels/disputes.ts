@@ -11,7 +11,8 @@ export function disputesPanel(desk: Desk, all: boolean): Panel {
   const root = el('section', { class: 'disputes', 'aria-label': 'Contradictions' })
   const draw = (view: View, before: View | undefined): void => {
     const relations = all ? desk.story.disputes : (view.claim?.disputes ?? [])
-    root.hidden = view.state.tab !== (all ? 'disputes' : 'chain') || (relations.length === 0 && !all)
+    const elsewhere = view.state.tab !== (all ? 'disputes' : 'chain')
+    root.hidden = elsewhere || (!all && (relations.length === 0 || view.state.choice !== null))
     if (before && (all || before.claim === view.claim)) return
     swap(
       root,

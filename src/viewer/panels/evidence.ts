@@ -33,6 +33,7 @@ export function evidencePanel(desk: Desk): Panel {
       ...disputes.map((relation) => dispute(desk, relation, undefined)),
       cards(desk.story, statements, state.choice),
     )
+    if (before && state.choice) root.querySelector('header')?.scrollIntoView({ block: 'nearest' })
   }
   return { root, draw }
 }
