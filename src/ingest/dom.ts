@@ -27,15 +27,8 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
-/** Stray `<` that begin no tag: each makes a node of its own, so where they are many they are written out. */
-const STRAY = /<(?![a-z/!?])/giu
-const MANY = 1000
-
-const tame = (html: string): string => ((html.match(STRAY)?.length ?? 0) > MANY ? html.replace(STRAY, '&lt;') : html)
-
 /** Parses a page or a fragment of one that `excess` finds nothing in; nothing is loaded or run. */
-export function parsePage(source: string): PageDocument {
-  const html = tame(source)
+export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/iu.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><body>${html}</body></html>`
   return (parseHTML(whole) as unknown as { readonly document: PageDocument }).document
 }

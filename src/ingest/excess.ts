@@ -7,22 +7,21 @@ const SELF_CLOSING = new Set(
 
 /** Parsing takes time with the square of the depth; pages written by people stay below a hundred. */
 const MAX_NESTED = 2000
-/** News pages have some thousand tags. */
-const MAX_TAGS = 300_000
+/** Tags and entities: each is a node of its own. News pages have some thousand. */
+const MAX_PIECES = 200_000
 /** White space within one tag: about the number of its attributes, which are compared with one another. */
 const MAX_SPACES = 5000
 
 /**
  * In what a page goes beyond all that people write, found without parsing it and in linear time: too many elements open at
- * once, too many tags, or too many attributes in one. `undefined` for a page that is safe to parse.
+ * once, too many tags and entities, or too many attributes in one tag. `undefined` for a page that is safe to parse.
  */
 export function excess(html: string): string | undefined {
   const open = new Map<string, number>()
   let depth = 0
-  let tags = 0
   let closed = 0
+  if ((html.match(/[<&]/gu)?.length ?? 0) > MAX_PIECES) return 'it has too many tags and entities'
   for (const { index, 1: end, 2: name } of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/giu)) {
-    if (++tags > MAX_TAGS) return 'it has too many tags'
     if (index >= closed) {
       const at = html.indexOf('>', index)
       closed = at < 0 ? html.length : at

@@ -7,7 +7,7 @@ const AGENCY =
 const MARK = new RegExp(
   '^(?:(?:photo|picture|image|pic|photograph|graphic|illustration|file photo)s?(?: (?:by|credit|source|courtesy)\\b|\\s?[:|/]))|' +
     '\\b(?:image source|photo (?:by|credit|courtesy|illustration)|photograph(?:ed)? by|picture (?:by|credit|taken (?:on )?(?:\\d|\\p{Lu}))|file (?:photo|picture|image)|handout (?:photo|via)|screen ?(?:shot|grab) (?:from|via)|courtesy photo|AP photo)\\b|' +
-    'credit: ?\\p{Lu}',
+    'credit: ?\\p{Lu}|[.!?”"] ?(?:photo|picture|image): ?\\p{Lu}',
   'iu',
 )
 

@@ -40,6 +40,7 @@ const isCredits = (line: Line): boolean =>
 export const isReprintNotice = (line: Line): boolean =>
   line.words <= 40 &&
   !line.text.endsWith(':') &&
+  !VOICE.test(line.text) &&
   /^(?:(?:this|the) (?:\w+ ){1,2}(?:was |has )?|was )?(?:(?:originally|first|previously) (?:appeared|published|posted|ran|released)|(?:re)?(?:printed|published|posted) (?:here )?(?:from|by permission|with permission|courtesy))\b/iu.test(
     line.text,
   )
@@ -53,7 +54,7 @@ const isService = (line: Line): boolean =>
 
 /** One-word buttons of pages. */
 const BUTTON =
-  /^(?:more|close|share|e-?mail|print|save|edit|search|menu|home|comments?|comment|reply|like|follow|image|photo|video|fullscreen|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|copy link|none|amp|shares|tags|next|prev(?:ious)?|loading|skip|play|pause|sign in|register|buy photo|hide caption|toggle caption|enlarge)(?: (?:on|via) \w+)?$/iu
+  /^(?:more|close|share|e-?mail|print|save|edit|search|menu|home|comments?|comment|reply|like|follow|image|photo|video|fullscreen|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|copy link|none|amp|shares|tags|next|prev(?:ious)?|loading|skip|play|pause|sign in|register|buy photo|hide caption|toggle caption|enlarge|updated|posted|published|embed|edition|sign me up!?|post to \w+|play_arrow|more_vert|image \d+ of \d+|\d+ of \d+)(?: (?:on|via) \w+)?$/iu
 
 /** "See An Older Story With Its Headline": a pointer, all of whose longer words are capitals. */
 const isPointer = (line: Line): boolean =>

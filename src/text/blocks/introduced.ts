@@ -13,7 +13,7 @@ const LEADS = [
     `^(?:as |here(?:['’]s| is) how |how )?(?:the |it\\b|an? )?(?:[\\p{L}\\d.&’'-]{1,30},? ){0,8}?(?:${VERB})(?: (?:(?:the|this|its|it|that|in|on|as|what|about|more|further)\\b[^.!?:,]{0,100}|[^.!?:,]{1,100}as follows))?:$`,
     'iu',
   ),
-  /^(?:from|via|per|according to) (?:the )?\p{Lu}[^.!?:]{1,100}:$/u,
+  /^(?:[Ff]rom|[Vv]ia|[Pp]er|[Aa]ccording to) (?:the )?\p{Lu}[^.!?:]{1,100}:$/u,
   /^(?:the|this) (?:following |[\w-]+ )?(?:article|analysis|story|report|text|piece|post|interview|dispatch|item)?[^.!?:]{0,60}\b(?:released|published|appeared|posted|printed|ran|written|reported|carried)\b[^.!?:]{0,100}:$/iu,
 ]
 const PERSONAL_SUBJECT =
@@ -42,7 +42,7 @@ export function isLead(line: Line, next: Line | undefined): boolean {
 /** Words with which a publisher takes the floor again: the present scene, a comment on what was told, its own "we". */
 const RESUMES =
   /^(?:currently|meanwhile|at present|presently|as of (?:this|now)|for now|today|notably|interestingly|apparently|in other words|in short|in any case|needless to say|to be sure|of course|it remains|it is worth|update\b|editor['’]s note|(?:that|this|these|such) (?:is|was|are|were|comes?|follows?|came|would|could|may|might|claims?|reports?|accounts?|versions?)\b|if (?:the|this|these|that) (?:reports?|accounts?|claims?|story|stories)\b|but if\b|so (?:essentially|far|basically|in)\b|and perhaps)/iu
-const OWN_VOICE = /(?<![\p{L}’'])(?:we|our|us)(?![\p{L}])/u
+const OWN_VOICE = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur|us)(?![\p{L}])/u
 const QUOTED = /[“"][^”"]{0,600}[”"]/gu
 const CITED = new RegExp(
   `\\b((?:\\p{Lu}[\\p{L}.’'-]{0,30} ){0,3}?(?:${AGENCY}|(?:\\p{Lu}[\\p{L}’'-]{0,30} )(?:${OUTLET_WORD})))\\b`,
