@@ -50,7 +50,7 @@ function unit(
   let n = 0
   for (let i = from; i < to; i++) {
     const q = within < 0 ? folds.get(i) : undefined
-    if (q === undefined && base.words[i] === '(') {
+    if (q === undefined && base.words[i] === '(' && i > from) {
       let close = i + 1
       while (close < to && close - i < PARENTHESIS && base.words[close] !== ')') close++
       if (base.words[close] === ')') {

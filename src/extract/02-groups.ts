@@ -1,4 +1,4 @@
-import type { CueForm } from '../lexicon/cues.js'
+import { type CueForm, PARTICLES } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
@@ -38,7 +38,7 @@ function formOf(unit: Unit, i: number): number {
 
 /** The verb groups of a unit, in order. Linear. */
 export function verbGroups(unit: Unit): VerbGroup[] {
-  const { n, tag, role, cue } = unit
+  const { n, tag, role, word, cue } = unit
   const found: VerbGroup[] = []
   for (let i = 0; i < n; i++) {
     if (!isVerb(tag[i]!)) continue
@@ -69,23 +69,28 @@ export function verbGroups(unit: Unit): VerbGroup[] {
         head = j
       } else if (tag[j] !== TAG.ADV || tag[head] !== TAG.AUX) break
     }
-    const ing = head === i && form === FORM.ING
+    const ing = word[i]!.endsWith('ing') && (head === i ? form === FORM.ING || tag[i] === TAG.AUX : tag[i] === TAG.AUX)
+    const previous = found.at(-1)
+    const naked =
+      head === i && previous?.end === i && !previous.finite && (form & FORM.BASE) !== 0 && tag[i] === TAG.VERB
     const agent = j < n && (role[j]! & ROLE.BY) !== 0
     const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
+    const particle = cue[head] && tag[head] === TAG.VERB ? PARTICLES.get(cue[head]!.lemma) : undefined
+    const end = particle !== undefined && word[head + 1] === particle ? head + 2 : head + 1
     found.push({
       start: infinitive ? i - 1 : i,
-      end: head + 1,
+      end,
       head,
       cue: tag[head] === TAG.VERB ? cue[head] : undefined,
       form,
       passive: passive || bareParticiple,
       infinitive,
       ing,
-      finite: !infinitive && !ing && !bareParticiple,
+      finite: !infinitive && !ing && !bareParticiple && !naked,
       negated: negated || (i > 0 && (role[i - 1]! & ROLE.NOT) !== 0 && tag[i - 1] !== TAG.DET),
       modal,
     })
-    i = Math.max(i, head)
+    i = Math.max(i, end - 1)
   }
   return found
 }

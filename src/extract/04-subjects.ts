@@ -15,13 +15,28 @@ export interface Subject extends Stretch {
 /** Longest appositive or relative clause between a name and its verb, in places. */
 const APPOSITIVE = 45
 
+const PERIODS: ReadonlySet<string> = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'weekend',
+  'morning',
+  'evening',
+  'fall',
+  'spring',
+  'summer',
+])
+const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
+
 /** Over adverbs, days and short asides between a subject and its verb: `the mayor on Monday also said`. */
 function skipBack(unit: Unit, from: number, floor: number): number {
   const { tag, role, word } = unit
   let i = from
   while (i > floor) {
     const roles = role[i - 1]!
-    if (roles & ROLE.TIME) {
+    if (i - 2 > floor && PERIODS.has(word[i - 1]!) && PERIOD_MARKS.has(word[i - 2]!)) i -= 2
+    else if (roles & ROLE.TIME) {
       i--
       while (
         i > floor &&
@@ -49,7 +64,7 @@ function acrossComma(unit: Unit, comma: number): Stretch | undefined {
       tag[first] === TAG.SCONJ ||
       tag[first] === TAG.VERB ||
       (role[first]! & (ROLE.SUBORDINATOR | ROLE.AND)) !== 0
-    if (aside) {
+    if (aside || word[first] === 'who' || word[first] === 'which' || word[first] === 'whose') {
       const before = phrase.start > 0 ? role[phrase.start - 1]! : ROLE.STOP
       const opens = ROLE.COMMA | ROLE.STOP | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.MARK | ROLE.SUBORDINATOR
       if (phrase.start > 0 && !(before & opens) && tag[first] !== TAG.VERB) return undefined

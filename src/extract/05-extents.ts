@@ -24,14 +24,11 @@ function accordingAt(unit: Unit, from: number, to: number): number {
   return -1
 }
 
+const LOOSE = ROLE.COMMA | ROLE.DASH | ROLE.SEMICOLON | ROLE.AND | ROLE.BUT
+
 /** Without commas, dashes and joining words at its end. */
 export function trimEnd(unit: Unit, from: number, end: number): number {
-  while (
-    end > from &&
-    !unit.quote[end - 1] &&
-    unit.role[end - 1]! & (ROLE.COMMA | ROLE.DASH | ROLE.SEMICOLON | ROLE.AND | ROLE.BUT)
-  )
-    end--
+  while (end > from && !unit.quote[end - 1] && unit.role[end - 1]! & LOOSE) end--
   return end
 }
 
@@ -42,28 +39,26 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
   let { end } = scene
   for (let k = g + 1; k < groups.length; k++) {
     const group = groups[k]!
-    if (group.start <= from || group.start >= end || !group.cue || group.infinitive || !(group.cue.ways & REPORTS))
+    if (group.start <= from || group.start >= end || group.infinitive) continue
+    const ways = group.cue?.ways ?? 0
+    if (!(ways & (group.ing ? REPORTS | WAY.JUDGE | WAY.NAME : REPORTS))) {
+      if (breaksOff(scene, k, from)) end = group.start - 2
       continue
+    }
     const begin = clauseStart(scene, k)
     if (begin <= from + 1) continue
     const mark = role[begin - 1]! & ROLE.MARK && role[begin - 2]! & PAUSE ? 1 : 0
     const before = mark ? role[begin - 2]! : role[begin - 1]!
     const pause = begin > 2 ? role[begin - 2]! & (ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH) : 0
     const own = subject[k] && !subject[k]!.shared && !subject[k]!.relative
-    const speaks = (group.cue.ways & (WAY.SAY | WAY.TELL)) !== 0 && !(group.cue.ways & WAY.WEAK)
-    if (before & ROLE.COMMA && group.ing && speaks) end = begin - 1
+    const speaks = (ways & (WAY.SAY | WAY.TELL)) !== 0 && !(ways & WAY.WEAK)
+    const direct = begin === group.start && !isTail(scene, group.end)
+    if (before & ROLE.COMMA && group.ing) end = begin - 1
+    else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
-    else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end) && !hasVerbAfter(scene, k))
-      end = begin - 1 + mark
+    else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
-    else if (
-      before & (ROLE.AND | ROLE.BUT) &&
-      begin === group.start &&
-      speaks &&
-      group.finite &&
-      !isTail(scene, group.end)
-    )
-      end = pause ? begin - 2 : begin - 1
+    else if (before & (ROLE.AND | ROLE.BUT) && direct && speaks && group.finite) end = pause ? begin - 2 : begin - 1
   }
   end = subordinateEnd(scene, from, end, g)
   const according = accordingAt(unit, from, end)
@@ -86,7 +81,7 @@ function subordinateEnd({ unit, groups, subject }: Scene, from: number, end: num
   const before = unit.role[own.start - 1]!
   const adverbial =
     (before & ROLE.SUBORDINATOR) !== 0 &&
-    (own.start === 1 || (unit.role[own.start - 2]! & (ROLE.COMMA | ROLE.BUT)) !== 0)
+    (own.start === 1 || (unit.role[own.start - 2]! & (ROLE.COMMA | ROLE.BUT | ROLE.AND)) !== 0)
   const relative = own.relative && (before & ROLE.COMMA) !== 0
   if (!adverbial && !relative) return end
   for (let k = g + 1; k < groups.length; k++) {
@@ -99,10 +94,12 @@ function subordinateEnd({ unit, groups, subject }: Scene, from: number, end: num
   return end
 }
 
-/** Whether a finite verb follows group `k` in its sentence: then a clause goes on behind it. */
-function hasVerbAfter({ groups }: Scene, k: number): boolean {
-  for (let i = k + 1; i < groups.length; i++) if (groups[i]!.finite) return true
-  return false
+/** Whether group `k` leaves the content for the main clause: `said it was safe, but closed the road`. */
+function breaksOff({ unit, groups, subject }: Scene, k: number, from: number): boolean {
+  const group = groups[k]!
+  const { role } = unit
+  if (!group.finite || group.start < from + 4 || !(role[group.start - 1]! & ROLE.BUT)) return false
+  return (role[group.start - 2]! & ROLE.COMMA) !== 0 && (!subject[k] || subject[k]!.shared)
 }
 
 /** One past an object that begins at `from`: to the next pause, adverbial clause or verb of another clause. */
@@ -116,7 +113,12 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     const roles = role[i]!
     if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
     if (i > from && roles & ROLE.COMMA && !isList({ unit }, i)) break
-    if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) break
+    if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) {
+      const clause = groups.some(
+        (group, k) => group.finite && subject[k] && !subject[k]!.shared && subject[k]!.start === i + 1,
+      )
+      if (clause || !(roles & ROLE.AS)) break
+    }
     if (roles & ROLE.RELATIVE || roles & ROLE.WH) relative = true
     const group = groups[g]
     if (group && group.start === i && i > from && group.finite && !relative) {
@@ -136,9 +138,13 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
 export function infinitiveEnd(scene: Scene, from: number): number {
   const { unit, groups, subject, end } = scene
   for (const [k, group] of groups.entries()) {
-    if (group.start <= from + 1 || group.start >= end || !group.finite) continue
+    if (group.start <= from + 1 || group.start >= end || (!group.finite && !group.ing)) continue
     const own = subject[k]
     if (own?.relative) continue
+    if (group.ing) {
+      if (unit.role[group.start - 1]! & ROLE.COMMA) return trimEnd(unit, from, group.start)
+      continue
+    }
     const start = own && !own.shared && own.start > from ? own.start : group.start
     const before = unit.role[start - 1]!
     if (before & (ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR)) return trimEnd(unit, from, start - 1)
@@ -155,9 +161,19 @@ function coloned(unit: Unit, from: number, to: number): number {
 
 /** Whether the comma at `i` parts the members of a list: `taxes, wages and rents`. */
 function isList({ unit }: { readonly unit: Unit }, i: number): boolean {
-  const next = phraseAfter(unit, i + 1, false)
-  if (!next || next.end >= unit.n) return false
-  return next.end - next.start < 5 && (unit.role[next.end]! & ROLE.AND) !== 0 && unit.tag[next.end + 1] !== TAG.VERB
+  let comma = i
+  for (let members = 0; members < 6; members++) {
+    const next =
+      phraseAfter(unit, comma + 1, false) ??
+      (unit.role[comma + 1]! & ROLE.AND ? { start: comma, end: comma + 1 } : undefined)
+    if (!next || next.end >= unit.n || next.end - next.start > 8) return false
+    const roles = unit.role[next.end]!
+    if (roles & ROLE.AND || unit.role[next.end - 1]! & ROLE.AND) return unit.tag[next.end + 1] !== TAG.VERB
+    for (let k = next.start; k < next.end; k++) if (unit.role[k]! & ROLE.AND) return true
+    if (!(roles & ROLE.COMMA)) return false
+    comma = next.end
+  }
+  return false
 }
 
 /**
@@ -188,7 +204,7 @@ export function skipAdjuncts(scene: Scene, from: number): number {
 
 /** Place of a *that* soon after `i` with neither pause nor finite verb between. */
 function thatAfter({ unit, groups, end }: Scene, i: number): number | undefined {
-  const verb = groups.find((group) => group.start > i && group.finite)
+  const verb = groups.find((group) => group.start > i)
   const stop = Math.min(end - 2, i + 14, verb ? verb.start - 1 : end)
   for (let k = i; k < stop; k++) {
     if (unit.role[k]! & ROLE.THAT) return k

@@ -11,6 +11,9 @@ const SPEAKS = WAY.SAY | WAY.TELL | WAY.ASK | WAY.THINK | WAY.SHOW
 const STATES = WAY.SAY | WAY.TELL | WAY.THINK | WAY.SHOW
 const PAUSE = ROLE.COMMA | ROLE.DASH
 
+/** What goes on with a clause behind a cue in its middle: `Rents will rise, he said, because …` */
+const GOES_ON: ReadonlySet<string> = new Set(['because', 'if', 'unless', 'though', 'although', 'since', 'and', 'but'])
+
 /** Where the clause before place `to` begins: at the start of the sentence, without a leading conjunction. */
 function openingOf(unit: Unit, to: number): number {
   let i = 0
@@ -28,6 +31,8 @@ function quoteBefore(unit: Unit, begin: number): number {
 /** End of the clause that a comma, or a comma within a closing quotation mark, parts from `begin`; -1 where none does. */
 function clauseBefore(unit: Unit, begin: number): number {
   if (begin > 1 && unit.role[begin - 1]! & PAUSE) return begin - 1
+  // Rents will rise, as the mayor pointed out.
+  if (begin > 2 && unit.role[begin - 1]! & ROLE.AS && unit.role[begin - 2]! & PAUSE) return begin - 2
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
 
@@ -35,15 +40,12 @@ function clauseBefore(unit: Unit, begin: number): number {
 function turnedSource(scene: Scene, from: number): Stretch | undefined {
   const { unit, end } = scene
   const phrase = phraseAfter(unit, from, true)
-  if (!phrase || !isTail(scene, phrase.end)) return undefined
+  if (!phrase || !isTail(scene, phrase.end) || unit.role[phrase.end - 1]! & ROLE.GENITIVE) return undefined
   const next = phrase.end
   const described =
     next + 2 < end &&
     unit.role[next]! & ROLE.COMMA &&
-    (unit.tag[next + 1] === TAG.DET ||
-      unit.tag[next + 1] === TAG.NOUN ||
-      unit.tag[next + 1] === TAG.ADJ ||
-      unit.word[next + 1] === 'who')
+    (unit.tag[next + 1] === TAG.DET || unit.tag[next + 1] === TAG.NOUN || unit.tag[next + 1] === TAG.ADJ)
   if (!described) return phrase
   let stop = next + 1
   while (stop < end && !unit.quote[stop] && !(unit.role[stop]! & (ROLE.SEMICOLON | ROLE.DASH | ROLE.COLON | ROLE.BUT)))
@@ -108,8 +110,10 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const start = openingOf(unit, to)
   const more = after < scene.end && unit.role[after]! & PAUSE ? after + 1 : -1
   const whole = hasMainClause(scene, g, start)
+  const because =
+    more > 0 && GOES_ON.has(unit.word[more] ?? '') && groups.some((other) => other.finite && other.start > more)
   const goesOn =
-    more > 0 && more < scene.end && (!whole || groups.some((other) => other.finite && other.start === more))
+    more > 0 && more < scene.end && (!whole || because || groups.some((other) => other.finite && other.start === more))
   if (!whole && !goesOn) return undefined
   const content: Stretch[] = [{ start, end: trimEnd(unit, start, to) }]
   if (content[0]!.end <= start) return undefined

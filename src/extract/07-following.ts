@@ -8,6 +8,8 @@ import { contentEnd, infinitiveEnd, isTail, objectEnd, skipAdjuncts } from './05
 import { type Draft, draft, judge } from './draft.js'
 import type { Scene } from './scene.js'
 
+const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
+
 /** What stands after a cue: the content, and where the cue goes on (`called for`). */
 interface Complement {
   readonly content: readonly Stretch[]
@@ -17,9 +19,20 @@ interface Complement {
   readonly cueEnd?: number
 }
 
-/** Where a clause without `that` begins that is said by group `g`, at `from` or, past adjuncts, at `sure`; -1 where none. */
+/** Where a clause without `that` begins that is said by group `g`; -1 where none does. */
+function bareStart(scene: Scene, g: number, from: number, sure: number): number {
+  const found = bareClause(scene, g, from, sure)
+  if (found >= 0) return found
+  // the tagger missed the verb of a clause that only `said` can have
+  const { groups, unit, end } = scene
+  const group = groups[g]!
+  const must = group.cue!.lemma === 'say' && group.finite && end - from > 4 && !isTail(scene, from)
+  return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
+}
+
+/** As `bareStart`, where a finite verb with its own subject shows the clause, at `from` or, past adjuncts, at `sure`. */
 function bareClause(scene: Scene, g: number, from: number, sure: number): number {
-  const { groups, subject, unit, end } = scene
+  const { groups, subject, unit } = scene
   let relative = false
   for (let k = g + 1; k < groups.length && k < g + 4; k++) {
     const group = groups[k]!
@@ -40,9 +53,16 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
     return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
   }
-  // the tagger missed the verb of a clause that only `said` can have
-  const fallback = groups[g]!.cue!.lemma === 'say' && groups[g]!.finite && end - from > 4 && !isTail(scene, from)
-  return fallback && unit.tag[from] !== TAG.VERB ? from : -1
+  return -1
+}
+
+/** Place of a quotation behind the colon that ends the clause of group `g`: `answered with three words: “We will appeal.”` */
+function quoteAfterColon({ unit, groups }: Scene, g: number): number {
+  for (let i = groups[g]!.end; i + 1 < unit.n && i < groups[g]!.end + 30; i++) {
+    if (unit.role[i]! & ROLE.COLON) return unit.tag[i + 1] === QUOTED ? i + 1 : -1
+    if (unit.role[i]! & (ROLE.COMMA | ROLE.THAT | ROLE.SEMICOLON) && i < groups[g]!.end + 2) return -1
+  }
+  return -1
 }
 
 /** Whether the *that* at `at` begins a clause, and is neither `that idea` nor `the plan that failed`. */
@@ -73,18 +93,25 @@ function clause(scene: Scene, g: number, from: number): Complement | undefined {
     }
     return { content, rule: 'cue-then-quote' }
   }
+  const late = ways & WAY.SAY && !groups[g]!.infinitive ? quoteAfterColon(scene, g) : -1
+  if (late > 0) return { content: [{ start: late, end: late + 1 }], rule: 'cue-then-quote' }
   if (tail >= end) return undefined
   const to = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
   if (role[tail]! & ROLE.COLON && ways & (WAY.SAY | WAY.ASK) && end > tail + 2)
     return { content: [to(tail + 1)], rule: 'cue-colon' }
-  if (role[tail]! & ROLE.THAT && end > tail + 2 && (!(ways & WAY.WEAK) || beginsClause(scene, g, tail)))
+  if (
+    role[tail]! & ROLE.THAT &&
+    end > tail + 2 &&
+    ways & CLAUSAL &&
+    (!(ways & WAY.WEAK) || beginsClause(scene, g, tail))
+  )
     return { content: [to(tail)], rule: 'that-clause' }
   if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {
     const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
     if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
   }
   if (ways & WAY.WEAK || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
-  const start = bareClause(scene, g, from, tail)
+  const start = bareStart(scene, g, from, tail)
   return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
 }
 

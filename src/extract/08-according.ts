@@ -28,8 +28,13 @@ export function accordingTo(scene: Scene): Draft[] {
       while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++
       const to = trimEnd(unit, from, i)
       if (to > from) content.push({ start: from, end: to })
-      const whole = groups.some((group) => group.end <= i && group.finite)
-      if (end + 2 < last && unit.role[end]! & ROLE.COMMA && !whole) content.push({ start: end + 1, end: last })
+      const aside =
+        end + 1 < last && (unit.role[end + 1]! & (ROLE.AND | ROLE.BUT | ROLE.RELATIVE | ROLE.SUBORDINATOR)) !== 0
+      const whole =
+        groups.some((group) => group.end <= i && group.finite && group.end < to) ||
+        groups.some((group) => group.start === end + 1 && group.ing)
+      if (end + 2 < last && unit.role[end]! & ROLE.COMMA && !whole && !aside)
+        content.push({ start: end + 1, end: last })
     }
     if (content.length > 0)
       found.push(draft(scene, { source, cue: [{ start: i, end: i + 2 }], content }, { rule: 'according-to' }))

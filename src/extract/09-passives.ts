@@ -18,7 +18,13 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject, end } = scene
   const group = groups[g]!
   const { cue } = group
-  if (!cue || !group.passive || group.infinitive) return undefined
+  const asked =
+    !group.passive &&
+    cue &&
+    cue.ways & WAY.ASK &&
+    !subject[g] &&
+    (group.start === 0 || unit.word[group.start - 1] === 'when')
+  if (!cue || !(group.passive || asked) || group.infinitive) return undefined
   const own = subject[g] && !subject[g]!.shared ? subject[g] : undefined
   const verdict = judge(group)
   const until = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })

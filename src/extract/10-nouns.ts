@@ -84,6 +84,7 @@ export function nouns(scene: Scene): Draft[] {
     if (!content || content.end <= content.start + 1) continue
     const { source, start } = holder(scene, i)
     if (rule !== 'noun-that' && !source && !by) continue
+    if (rule === 'noun-of' && !groups.some((group) => group.start === start)) continue
     found.push(
       draft(
         scene,

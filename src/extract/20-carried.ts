@@ -25,7 +25,7 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const folds = [...unit.quote].filter((q) => q > 0)
     const marks = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
     const lone = folds.length > 0 && unit.quote.every((q, i) => i >= unit.n || q > 0 || (unit.role[i]! & marks) !== 0)
-    if (own) last = own.at(-1)!
+    if (own) last = own.findLast((n) => folds.length > 0 && extended[n]!.rule.includes('quote')) ?? own.at(-1)!
     else if (lone && last >= 0)
       for (const q of folds) extended[last]!.content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])
     else if (!lone) last = -1

@@ -54,7 +54,8 @@ function parents(drafts: readonly Draft[], sizes: readonly number[]): Int32Array
 
 /**
  * Gives the drafts their order (of the text, outer before inner), ids and parents, and clips what an inner one has beyond
- * its parent's content; one that has nothing within it is dropped.
+ * its parent's content; one that has nothing within it is dropped, as is what stands in a quotation that nobody is known to
+ * have said.
  */
 export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] {
   const sizes = drafts.map(({ content }) => size(content))
@@ -67,7 +68,7 @@ export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] 
   }
   const kept = drafts
     .map((draft, n) => ({ n, content: clipped(n), cue: draft.cue, size: sizes[n]! }))
-    .filter(({ content }) => content.length > 0)
+    .filter(({ n, content }) => content.length > 0 && (parent[n]! >= 0 || reading.units[drafts[n]!.unit]!.within < 0))
     .sort((a, b) => first([...a.content, ...a.cue]) - first([...b.content, ...b.cue]) || b.size - a.size || a.n - b.n)
   const place = new Map(kept.map(({ n }, k) => [n, k]))
   return kept.map(({ n, content }, k) => {

@@ -12,13 +12,22 @@ import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
 import { scene } from './scene.js'
 
+/** Rules whose content behind the cue is surer than a clause before it. */
+const SURE: ReadonlySet<string> = new Set(['that-clause', 'bare-clause', 'cue-then-quote'])
+
+/** A cue may have a content on either side: `In May, as rents rose, Lee said that she would leave`. */
+function chosen(before: Draft | undefined, after: Draft | undefined): Draft | undefined {
+  if (!before || !after) return before ?? after
+  return before.rule !== 'quote-then-cue' && SURE.has(after.rule) ? after : before
+}
+
 /** Everything attributed in an article, in the order of the text, outer before inner. Near linear in the text. */
 export function attributions(reading: Reading): Attribution[] {
   const drafts: Draft[] = []
   for (const index of reading.units.keys()) {
     const current = scene(reading, index)
     for (const g of current.groups.keys()) {
-      const found = preceding(current, g) ?? following(current, g) ?? passive(current, g)
+      const found = chosen(preceding(current, g), following(current, g)) ?? passive(current, g)
       if (found) drafts.push(found)
     }
     drafts.push(

@@ -173,11 +173,35 @@ export const CUES: ReadonlyMap<string, CueForm> = (() => {
   return found
 })()
 
+/** Verbs whose particle belongs to them: `pointed out that`, `chimed in`. */
+export const PARTICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    point: 'out',
+    cry: 'out',
+    blurt: 'out',
+    spell: 'out',
+    lay: 'out',
+    find: 'out',
+    figure: 'out',
+    chime: 'in',
+    weigh: 'in',
+    shoot: 'back',
+    fire: 'back',
+    hit: 'back',
+    write: 'back',
+    sum: 'up',
+    go: 'on',
+    read: 'out',
+    call: 'out',
+    lash: 'out',
+  }),
+)
+
 /** Verbs that attribute together with a preposition: `call for`, `point to`; what follows is the content. */
 export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     call: 'for on',
-    point: 'to out',
+    point: 'to',
     talk: 'about of up',
     speak: 'about of',
     complain: 'about of',
