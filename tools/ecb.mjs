@@ -12,13 +12,14 @@ export const sentencesOf = (documents) =>
     }),
   )
 
-/** Counts of each stem over all sentences: `[all, in lower case, naming an event]`. */
+/** Counts of each stem: `[topics, sentences, sentences where it stands in lower case, where it names an event]`. */
 export const count = (documents) => {
   const counts = new Map()
-  let total = 0
-  for (const { sentences, mentions } of documents)
+  const topics = new Set()
+  const spread = new Map()
+  for (const { topic, subtopic, sentences, mentions } of documents)
     for (const [number, tokens] of Object.entries(sentences)) {
-      total++
+      topics.add(`${topic} ${subtopic}`)
       const events = new Set(
         mentions.filter((m) => m.kind === 'event' && m.sent === Number(number)).flatMap((m) => m.tokens),
       )
@@ -26,15 +27,17 @@ export const count = (documents) => {
       tokens.forEach((token, i) => {
         for (const { word, capital } of terms(token)) {
           if (word.stop) continue
-          const old = here.get(word.stem) ?? [1, 0, 0]
-          here.set(word.stem, [1, old[1] || (capital ? 0 : 1), old[2] || (events.has(i) ? 1 : 0)])
+          const [, lower, event] = here.get(word.stem) ?? [1, 0, 0]
+          here.set(word.stem, [1, lower || (capital ? 0 : 1), event || (events.has(i) ? 1 : 0)])
         }
       })
-      for (const [stem, n] of here)
+      for (const [stem, n] of here) {
         counts.set(
           stem,
           (counts.get(stem) ?? [0, 0, 0]).map((x, i) => x + n[i]),
         )
+        spread.set(stem, (spread.get(stem) ?? new Set()).add(`${topic} ${subtopic}`))
+      }
     }
-  return { sentences: total, counts }
+  return { topics: topics.size, counts: new Map([...counts].map(([stem, n]) => [stem, [spread.get(stem).size, ...n]])) }
 }

@@ -2,7 +2,7 @@ import type { Content } from './content.js'
 import { likeness } from './features.js'
 import type { Key } from './reading.js'
 import type { Said } from './said.js'
-import { sameStory } from './story.js'
+import { onOneStory } from './story.js'
 
 /** How much of the words of two statements is common. */
 export interface Overlap {
@@ -59,16 +59,14 @@ const HALF = 3
 const ORIGIN = 0.15
 /** What a common quantity adds. */
 const QUANTITY = 0.1
-/** Below this share of common topics, two articles are not on one story … */
-const STORY = 0.15
-/** … and only what is said in nearly the same words, this much of them, is the same claim. */
+/** Where two articles are not on one story, only what is said in nearly the same words, this much of them, is the same claim. */
 const VERBATIM = { dice: 0.85, mass: 25 }
 
 /** How sure it is, in [0, 1], that two statements speak of the same thing, be it to deny it. Symmetric. */
 export function alike(a: Said, b: Said): number {
   const { dice, contained, mass, words } = overlap(a, b)
   if (mass === 0 || (words < 2 && dice < 1)) return 0
-  if (sameStory(a.story, b.story) < STORY && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
+  if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
   const shared = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF))
   const origin = a.origin !== null && a.origin === b.origin ? ORIGIN : 0
   const quantity = a

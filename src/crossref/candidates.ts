@@ -37,7 +37,7 @@ export function candidates(all: readonly Said[]): (readonly [number, number])[] 
   const known = all.map(handles)
   known.forEach((keys, i) => keys.forEach((key) => put(key, i)))
   const sizes = new Map([...buckets].map(([key, bucket]) => [key, bucket.length]))
-  for (const [key, bucket] of [...buckets]) if (bucket.length > FULL) buckets.delete(key)
+  for (const [key, bucket] of buckets) if (bucket.length > FULL) buckets.delete(key)
   known.forEach((keys, i) => {
     const rarest = keys
       .filter((key) => !key.startsWith('#'))

@@ -11,7 +11,7 @@ import {
 import type { Settled } from './claims.js'
 import type { Corpus } from './corpus.js'
 import { locate } from './locate.js'
-import type { Matches, Rivals } from './matches.js'
+import type { Matches } from './matches.js'
 import { reason } from './reason.js'
 import type { Said } from './said.js'
 
@@ -39,9 +39,9 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
     holders: holders(claims.get(claimOf.get(one.statement.id)!)!, origins),
   })
   const best = new Map<string, Relation>()
-  const sorted = [...rivals].sort((p, q) => confidence(q) - confidence(p) || p.a - q.a || p.b - q.b)
+  const sorted = [...rivals].sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
   for (const pair of sorted) {
-    const score = confidence(pair)
+    const { score } = pair
     if (score < LEAST_TOLD) break
     const left = said[pair.a]!
     const right = said[pair.b]!
@@ -66,8 +66,6 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
   }
   return [...best.values()].sort((p, q) => byId(p.a, q.a) || byId(p.b, q.b) || byId(p.type, q.type))
 }
-
-const confidence = ({ score, clash }: Rivals): number => score * clash.strength
 
 /** One holder at one time: nobody contradicts himself in one breath. */
 function sameVoice(a: Said, b: Said, { articles }: Corpus): boolean {

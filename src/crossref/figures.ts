@@ -7,6 +7,10 @@ import { likeness } from './features.js'
 
 const isOpen = ({ low, high }: Quantity): boolean => high === Infinity || low === 0
 
+/** Whether a number is told on the other side as well. */
+const told = (one: Quantity, others: readonly Quantity[]): boolean =>
+  others.some((other) => comparable(one, other) && other.value === one.value)
+
 /** Least difference, as a share of the larger, of a number from a bound that it passes. */
 const PASSED = 0.12
 
@@ -21,8 +25,6 @@ function passed(a: Content, b: Content): Clash | undefined {
       if (!comparable(p, q) || !(isOpen(p) || isOpen(q)) || isList(a.quantities(), p) || isList(b.quantities(), q))
         continue
       if (Math.abs(p.value - q.value) <= PASSED * Math.max(p.value, q.value)) continue
-      const told = (one: Quantity, others: readonly Quantity[]): boolean =>
-        others.some((other) => comparable(one, other) && other.value === one.value)
       if (!told(p, b.quantities()) && !told(q, a.quantities()))
         return { type: 'number', strength: 0.5, a: p.span, b: q.span }
     }
@@ -59,10 +61,11 @@ const closeness = (a: Content, b: Content): number => {
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
 
+const days = ({ reading }: Content): string[] =>
+  reading.terms.map(({ word }) => word.lower).filter((word) => WEEKDAY.test(word))
+
 /** Whether each names days of the week and none is common: numbers of two days may well differ. */
 function otherDays(a: Content, b: Content): boolean {
-  const days = ({ reading }: Content): string[] =>
-    reading.terms.map(({ word }) => word.lower).filter((word) => WEEKDAY.test(word))
   const [x, y] = [days(a), days(b)]
   return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day))
 }

@@ -1,8 +1,8 @@
-import { FREQUENCIES, SENTENCES } from '../lexicon/frequencies.js'
+import { FREQUENCIES, TOPICS } from '../lexicon/frequencies.js'
 
 /** How common a stem is in news. */
 export interface Frequency {
-  /** The logarithm of the inverse share of sentences that have it. */
+  /** How much it tells, from about 0.5 for what stands everywhere to 7 for what is met nowhere else. */
   readonly weight: number
   /** In [0, 1]: the share of its uses that name an event. */
   readonly event: number
@@ -10,28 +10,31 @@ export interface Frequency {
   readonly known: boolean
 }
 
-/** Counts of a stem: sentences that have it, those where it begins in lower case, those where it names an event. */
-export type Counts = readonly [sentences: number, lower: number, events: number]
+/** Counts of a stem: topics that have it, sentences, those where it stands in lower case, those where it names an event. */
+export type Counts = readonly [topics: number, sentences: number, lower: number, events: number]
 
-/** What a word that the table lacks is taken for: rare, and an event now and then. */
+/** What a word that the table lacks is taken for: an event now and then. */
 const UNKNOWN_EVENT = 0.35
 /** How many uses of an average word each word is credited with. */
 const PRIOR = 2
+/** Inverse frequencies are dampened by this power, and brought back to their scale. */
+const POWER = 0.7
+const SCALE = 2.4
 
-/** The frequency that counts stand for, in a table made from `sentences` sentences. */
-export function frequencyOf(counts: Counts | undefined, sentences: number): Frequency {
-  const [all, lower, events] = counts ?? [0, 0, 0]
+/** The frequency that counts stand for, in a table made from `topics` topics. */
+export function frequencyOf(counts: Counts | undefined, topics: number): Frequency {
+  const [spread, sentences, lower, events] = counts ?? [0, 0, 0, 0]
   return {
-    weight: Math.log((sentences + 1) / (all + 0.5)),
-    event: (events + PRIOR * UNKNOWN_EVENT) / (all + PRIOR),
+    weight: SCALE * Math.log((topics + 1) / (spread + 0.5)) ** POWER,
+    event: (events + PRIOR * UNKNOWN_EVENT) / (sentences + PRIOR),
     known: lower > 0,
   }
 }
 
 const TABLE: ReadonlyMap<string, Frequency> = new Map(
-  Object.entries(FREQUENCIES).map(([stem, counts]) => [stem, frequencyOf(counts, SENTENCES)]),
+  Object.entries(FREQUENCIES).map(([stem, counts]) => [stem, frequencyOf(counts, TOPICS)]),
 )
-const RARE = frequencyOf(undefined, SENTENCES)
+const RARE = frequencyOf(undefined, TOPICS)
 
 /** The frequency of a stem in the built-in table. */
 export const frequency = (stem: string): Frequency => TABLE.get(stem) ?? RARE

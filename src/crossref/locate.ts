@@ -2,6 +2,8 @@ import type { Article, Span, Statement } from '../model/index.js'
 
 const isSpace = (unit: string): boolean => /\s/u.test(unit)
 
+const squeezed = (words: string): string => words.replace(/\s+/gu, '')
+
 /**
  * Where words of a statement's `text` stand in its article. `text` is the content with white space folded and quotation marks
  * and a leading *that* left off; where the two cannot be laid side by side, the whole content comes back.
@@ -16,7 +18,6 @@ export function locate(article: Article, statement: Statement, [start, end]: Spa
       solid += unit
       places.push(i)
     }
-  const squeezed = (words: string): string => words.replace(/\s+/gu, '')
   const shift = solid.indexOf(squeezed(statement.text))
   const before = squeezed(statement.text.slice(0, start)).length
   const length = squeezed(statement.text.slice(start, end)).length

@@ -1,10 +1,11 @@
 import { alike } from './alike.js'
+import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { clash, type Clash } from './clashes/index.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { said, type Said } from './said.js'
-import { story } from './story.js'
+import { onOneStory, story } from './story.js'
 
 /** Two statements that speak of the same thing and cannot both hold. */
 export interface Rivals extends Edge {
@@ -17,7 +18,7 @@ export interface Matches {
   readonly said: readonly Said[]
   /** Pairs that may say the same, with how sure it is. */
   readonly edges: readonly Edge[]
-  /** Pairs that speak of the same and clash. */
+  /** Pairs that clash; `score` says how sure it is that they speak of the same thing, 0 that they do not. */
   readonly rivals: readonly Rivals[]
 }
 
@@ -36,11 +37,10 @@ export function matches(corpus: Corpus): Matches {
     const x = all[a]!
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) continue
-    const score = alike(x, y)
-    if (score < LEAST) continue
     const found = clash(x, y)
+    const score = !found ? alike(x, y) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
-    else edges.push({ a, b, score })
+    else if (score >= LEAST) edges.push({ a, b, score })
   }
   return { said: all, edges, rivals }
 }

@@ -29,10 +29,13 @@ export function story(article: Article): Story {
   return { article: article.id, topics: new Set(ranked.slice(0, TOPICS).map(([stem]) => stem)) }
 }
 
-/** How far two articles are about the same, in [0, 1]: the share of common topics. */
-export function sameStory(a: Story, b: Story): number {
-  if (a.article === b.article) return 1
+/** Least share of common topics of two articles on one story. */
+const COMMON = 0.15
+
+/** Whether two articles are on one story: by the share of common topics. An article is on one story with itself. */
+export function onOneStory(a: Story, b: Story): boolean {
+  if (a.article === b.article) return true
   let shared = 0
   for (const topic of a.topics) if (b.topics.has(topic)) shared++
-  return shared / Math.max(1, Math.min(a.topics.size, b.topics.size))
+  return shared >= COMMON * Math.max(1, Math.min(a.topics.size, b.topics.size))
 }

@@ -5,31 +5,21 @@
 export const ANTONYMS: readonly (readonly [readonly string[], readonly string[]])[] = `
 accept agree | reject refuse decline
 rise risen increase grow double climb soar surge | fall fell decrease decline drop shrink halve plunge slump
-rise | sink
 open reopen | closed shut
 alive living survive survived survivor | dead died killed dying
 guilty | innocent
 win won victory | lose lost defeat
 locked lock | unlocked open
-start started begin began | end ended stop stopped
 true real genuine authentic | false fake bogus forged hoax
 legal lawful | illegal unlawful
 safe | dangerous unsafe
-strong strengthen | weak weaken
 success succeed successful succeeded | failure fail failed unsuccessful
 paid settled | unpaid outstanding owed
 allow permit allowed permitted | ban forbid prohibit banned forbidden
 support back backed supported | oppose opposed
 higher | lower
-more | fewer
-gain gained | loss lost
 buy bought buying | sell sold selling
-arrive arrived | depart departed left
-enter entered | left leave
-first unprecedented | second earlier previous
-present attended attend | absent missed
 stay remain stays remains | leave left quit resign resigned replaced dismissed
-hot warm | cold
 deliberate intentional intentionally deliberately | accidental accident accidentally
 suicide | murder homicide
 armed | unarmed
@@ -37,12 +27,7 @@ full | empty
 approve approved approval | reject rejected veto vetoed
 freed released release | detained jailed imprisoned held
 advance advanced | retreat retreated
-friend ally | enemy foe
-public | secret
 better improve improved | worse worsen worsened deteriorated
-direct | indirect
-military | civilian
-profit | loss
 `
   .trim()
   .split('\n')

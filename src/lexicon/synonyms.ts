@@ -36,7 +36,7 @@ kidnap abduct abduction hostage
 rescue save free evacuate
 free release liberate freed
 flee escape abscond
-missing vanish disappear disappearance unaccounted lost
+missing vanish disappear disappearance unaccounted lost gone
 find discover discovery locate recover unearth spot
 search hunt seek look comb
 protest demonstrate demonstration rally march riot unrest protester demonstrator
@@ -78,6 +78,7 @@ double twofold
 cut reduce reduction slash lower
 withdraw withdrawal pull-out pullout pull-back leave remove removal exit
 send deploy dispatch deployment
+send issue transmit
 arrive reach come arrival
 return
 hit strike struck
@@ -109,7 +110,7 @@ song music track album
 match game
 coach manager
 player footballer
-vaccine vaccination jab inoculate inoculation injection
+vaccine vaccination jab inoculate inoculation injection dose
 virus infection outbreak epidemic disease illness
 ill sick
 pregnant expecting

@@ -38,21 +38,9 @@ const REJECTED = /\b(?:not|rather than|instead of|down from|up from|compared wit
 /** What follows the old number where a new one is given: "cut from four [guards to one]". */
 const REPLACED = /^[^.;!?]{0,30}\bto (?:\w{1,12} ){0,2}(?:[$€£]?\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu
 /** Function words over which what is counted reaches: "ten [of the] bodies", "nine objects [are] missing". */
-const BRIDGES = new Set([
-  'of',
-  'the',
-  'more',
-  'other',
-  'others',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'been',
-])
+const BRIDGES = new Set(
+  'of the more other others is are was were has have had been his her its their our my'.split(' '),
+)
 
 function countedFrom(text: string, all: readonly Term[], from: number, stop: number): Word[] {
   const found: Word[] = []

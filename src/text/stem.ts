@@ -1,7 +1,9 @@
 /** Forms that no suffix rule leads back to their base form: past tenses and plurals that news uses. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   arose: 'arise', ate: 'eat', became: 'become', began: 'begin', begun: 'begin', beaten: 'beat', bought: 'buy', broke: 'break',
-  broken: 'break', brought: 'bring', built: 'build', burnt: 'burn', came: 'come', caught: 'catch', children: 'child',
+  broken: 'break',
+  buses: 'bus', withdrawn: 'withdraw', withdrew: 'withdraw', overran: 'overrun', overthrown: 'overthrow', overthrew: 'overthrow',
+ brought: 'bring', built: 'build', burnt: 'burn', came: 'come', caught: 'catch', children: 'child',
   chose: 'choose', chosen: 'choose', dealt: 'deal', did: 'do', done: 'do', drawn: 'draw', drew: 'draw', driven: 'drive',
   drove: 'drive', dying: 'die', eaten: 'eat', fallen: 'fall', fed: 'feed', feet: 'foot', fell: 'fall', felt: 'feel',
   fled: 'flee', flew: 'fly', flown: 'fly', fought: 'fight', found: 'find', froze: 'freeze', frozen: 'freeze', gave: 'give',
@@ -63,17 +65,18 @@ const DROPPED: readonly string[] = [
 const unplural = (word: string): string => {
   if (word.endsWith('sses')) return word.slice(0, -2)
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}i` : word.slice(0, -1)
-  if (/[^su]s$/u.test(word)) return word.slice(0, -1)
+  if (word.length > 3 && /[^su]s$/u.test(word)) return word.slice(0, -1)
   return word
 }
 
 const untense = (word: string): string => {
-  if (word.endsWith('eed')) return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word
+  if (word.length <= 4 && word.endsWith('ied')) return word.slice(0, -1)
+  if (word.endsWith('eed')) return /(?:gr|nt|fr|cr|fer)eed$/u.test(word) ? word.slice(0, -1) : word
   const cut = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0
   if (cut === 0 || !hasVowel(word, word.length - cut)) return word
   const left = word.slice(0, -cut)
   if (/(?:at|bl|iz)$/u.test(left)) return `${left}e`
-  if (endsDouble(left) && !/[lsz]$/u.test(left)) return left.slice(0, -1)
+  if (endsDouble(left) && !/[flsz]$/u.test(left)) return left.slice(0, -1)
   return measure(left, left.length) === 1 && endsShort(left) ? `${left}e` : left
 }
 

@@ -37,13 +37,15 @@ interface Pair {
   readonly b: Quantity
 }
 
+/** Whether none of the other side's quantities agrees with one. */
+const free = (one: Quantity, others: readonly Quantity[]): boolean =>
+  !others.some((other) => comparable(one, other) && compatible(one, other))
+
 /**
  * The first two quantities that are of one thing and cannot both hold. A quantity with a compatible partner on the other side
  * does not clash; where one could clash with several, nothing is found: two readings are possible.
  */
 export function clashing(a: readonly Quantity[], b: readonly Quantity[]): Pair | undefined {
-  const free = (one: Quantity, others: readonly Quantity[]): boolean =>
-    !others.some((other) => comparable(one, other) && compatible(one, other))
   const left = a.filter((quantity) => free(quantity, b))
   const right = b.filter((quantity) => free(quantity, a))
   for (const p of left) {
