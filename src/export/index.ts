@@ -11,6 +11,7 @@ import { toGraphml } from './graphml.js'
 import { toHtml } from './html.js'
 import { toJsonText } from './json.js'
 import { toJsonld } from './jsonld.js'
+import { toMarkdown } from './markdown.js'
 import { outlets } from './outlets.js'
 import { toProv } from './prov.js'
 import type { Projection } from './table.js'
@@ -64,6 +65,7 @@ export const FORMATS = {
   dot: { ending: 'dot', title: 'a picture by Graphviz', write: projected(toDot) },
   prov: { ending: 'provjson', title: 'PROV-JSON, for provenance tools', write: toProv },
   jsonld: { ending: 'jsonld', title: "JSON-LD in schema.org's words, with PROV and CiTO", write: toJsonld },
+  markdown: { ending: 'md', title: 'a dossier to read or print', write: toMarkdown },
   html: { ending: 'html', title: 'the viewer, one file that needs no network', write: html },
 } as const satisfies Readonly<Record<string, Format>>
 

@@ -71,6 +71,23 @@ describe('hostile words', () => {
       expect(JSON.parse(json).attributes.claims[0].text).toBe(words)
     }))
 
+  test('Markdown keeps its outline, and no HTML gets in', () =>
+    holds((words) => {
+      const dossier = write(words, 'markdown')
+      expect(dossier.match(/^#{1,6}(?: |$)/gmu)).toEqual(['# ', '## ', '### '])
+      expect(dossier.replace(/\]\(<https?:[^<>\s]*>\)/gu, '')).not.toMatch(/<|[^\\]`|javascript:\S*\)/u)
+      expect(dossier.replace(/^ {2}> /gmu, '')).not.toMatch(/^\s*>/mu)
+    }))
+
+  test('PROV-JSON and JSON-LD are JSON, and name different things differently', () =>
+    holds((words) => {
+      const prov = JSON.parse(write(words, 'prov'))
+      expect(Object.keys(prov.bundle)).toHaveLength(2)
+      const ids = JSON.parse(write(words, 'jsonld'))['@graph'].map((item: { '@id': string }) => item['@id'])
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const id of ids) expect(id).toMatch(/^urn:hearsay:[\w%.-]+$/u)
+    }))
+
   test('DOT strings end where they should', () =>
     holds((words) => {
       const rest = write(words, 'dot').replace(/"(?:[^"\\\n]|\\["\\n])*"/gu, '')

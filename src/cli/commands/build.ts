@@ -5,10 +5,11 @@ import { extractArticles } from '../extract-articles.js'
 import { failure } from '../fail.js'
 import { readInputs } from '../inputs.js'
 import { DEFAULT_FOLDER, count, examples } from '../options.js'
-import { printLine } from '../output.js'
+import { print } from '../output.js'
 import { progress } from '../progress.js'
 import { readRegistry } from '../registry.js'
 import { reportHint, reportIssues } from '../report.js'
+import { summary } from '../summary.js'
 import { builtViewer } from '../viewer-file.js'
 import { writeFolder } from '../write.js'
 
@@ -37,13 +38,12 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const dataset = { ...found, issues: [...early, ...found.issues] }
   say('writing')
   const viewer = builtViewer()
-  writeFolder(options.out, datasetFiles(buildGraph(dataset), viewer))
+  const files = datasetFiles(buildGraph(dataset), viewer)
+  writeFolder(options.out, files)
   done()
   reportIssues(dataset.issues)
   if (viewer === undefined) reportHint('the viewer is not built, so index.html was left out: npm run build makes it')
-  await printLine(
-    `${options.out}: ${dataset.articles.length} articles, ${dataset.statements.length} statements, ${dataset.claims.length} claims`,
-  )
+  await print([...summary(dataset, files, options.out)].map((line) => `${line}\n`))
 }
 
 /** `hearsay build PATH…`: articles in, everything out. */
