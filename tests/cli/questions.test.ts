@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { exportGraph } from '../../src/export/index.js'
+import type { HearsayGraph } from '../../src/graph/index.js'
+import { NASTY, graphOf, hostileGraph } from '../export/graphs.js'
+import { hearsayHere } from './hearsay.js'
+
+const root = mkdtempSync(join(tmpdir(), 'hearsay-test-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A folder as `build` leaves it, as far as questions read it. */
+function built(name: string, graph: HearsayGraph): string {
+  const folder = join(root, name)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'graph.json'), [...exportGraph(graph, 'json')].join(''))
+  return folder
+}
+
+const story = built('story', graphOf())
+
+const QUESTIONS: readonly (readonly [string[], RegExp])[] = [
+  [['trace', 'pact'], /View → Elaf → a delegate[^\n]*\n.*Front → Hedge → Eye → Elaf → a delegate/u],
+  [
+    ['trace', '--words', 'hotel'],
+    /Front → Hedge\n {4}Front, 2018-05-29, front\n {4}\[Hedge … says\] the hotel story is so\./u,
+  ],
+  [['claims'], /^the pact story\n {2}5 outlets, all rest on a delegate, 1 known origin, since 2018-05-28\n/u],
+  [['claims', '-n', '1', 'hotel'], /^the hotel story\n[^\n]*\n[^\n]*\n$/u],
+  [
+    ['claims', '--contradicted'],
+    /^the dam burst story\n[^\n]*\n {2}contradicted claim:burst#s1\n\nthe dam held story\n/u,
+  ],
+  [['agents', '-n', '1'], /^name +kind +publishes +origin +between +cited by\nElaf +outlet +· +1 +1 +2\n$/u],
+  [['agents', '--kind', 'person'], /\nAna Lund +person +· +1 +· +1\n$/u],
+  [['contradictions'], /^antonym 0\.90\nIt held, or it burst\.\n {2}“the dam held story is so\.”\n/u],
+  [['contradictions', 'pact'], /^no contradictions\n$/u],
+  [['search', 'source:lund'], /^source +Ana Lund\n +person:ana-lund\n$/u],
+  [['origins', 'pact'], / {2}a delegate \(unnamed\)\n {4}5 outlets: Elaf, Eye, Front, Hedge, View\n/u],
+  [['origins', 'pact'], /without a delegate: 5 outlets fall \(100 %\)/u],
+  [['without', 'a delegate'], /^Without a delegate\n1 claim falls, 0 weaken, 0 stand\n\nfalls +the pact story\n/u],
+  [['circular'], /^no circles\n$/u],
+  [['losses'], /^nothing lost\n$/u],
+  [['timeline', 'pact'], /\n2018-05-28 {2}View view\n {12}names Elaf\n/u],
+  [['paths', 'Front', 'Elaf'], /^Front → Hedge → Eye → Elaf\n/u],
+  [['paths', 'Elaf', 'Front'], /^no way/u],
+  [['profile', 'Front'], /^Front outlet\n {2}2 claims in its own articles/u],
+]
+
+describe('questions', () => {
+  test.each(QUESTIONS)('%j', async (args, expected) => {
+    const { code, out, err } = await hearsayHere([...args, '--in', story])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(expected)
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test.each(QUESTIONS.map(([args]) => args))('%s … --json is JSON', async (...args) => {
+    const { code, out } = await hearsayHere([...args, '--in', story, '--json'])
+    expect(code).toBe(0)
+    expect(typeof JSON.parse(out)).toBe('object')
+    expect(out).toMatch(/\n$/u)
+  })
+
+  test.each([['trace'], ['origins'], ['without'], ['timeline'], ['profile'], ['contradictions'], ['losses']])(
+    '%s without a match ends with 1 and a hint',
+    async (command) => {
+      const { code, out, err } = await hearsayHere([command, 'zzzzqqq', '--in', story])
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(/matches zzzzqqq\nhint: /u)
+    },
+  )
+})
+
+describe('what an article says cannot steer the terminal', () => {
+  const commands = ['claims', 'agents', 'contradictions', 'trace a1', 'search outlet:a', 'origins a1', 'timeline a1']
+  test.each(NASTY.map((words, i): [number, string] => [i, words]))('%i: %j', async (i, words) => {
+    const folder = built(`hostile${i}`, hostileGraph(words))
+    for (const command of commands) {
+      const { out, err } = await hearsayHere([...command.split(' '), '--in', folder])
+      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+})
