@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node'
+import { casual } from 'chrono-node/en'
 import { instant, overlaps, type Span } from '../model/index.js'
 
 /** A time that a text names, as whole days. */
@@ -18,7 +18,7 @@ const LONGEST = 5000
 const HINT =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|yesterday|tomorrow|ago|week|weekend|month|year|days|1\d{3}|20\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/iu
 
-const parser = chrono.en.casual
+const parser = casual
 
 /** A bare year, which the parser takes for nothing: "[in 2011]", "[since 1998]". */
 const YEAR =
