@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { slice, type Article, type Statement } from '../model/index.js'
 import type { HearsayGraph } from '../graph/index.js'
+import { wordsOf } from './words.js'
 import type { Projection, Value } from './table.js'
 
 /** Rows written at once. */
@@ -81,7 +82,7 @@ function statementRow(statement: Statement, article: Article | undefined): reado
     article?.published,
     article?.url,
     statement.claim,
-    statement.text,
+    wordsOf(statement),
     article ? slice(article.text, statement.content, ' … ') : undefined,
     names.join(' → '),
     names.at(-1),

@@ -66,7 +66,7 @@ const statementNode = (
   start: article?.published,
   cells: {
     node_kind: 'statement',
-    text: statement.text,
+    text: wordsOf(statement),
     polarity: statement.polarity,
     hedged: statement.hedged,
     published: article?.published,

@@ -8,6 +8,7 @@ import {
 } from '../graph/index.js'
 import { instant } from '../model/index.js'
 import { cellsOf } from './columns.js'
+import { wordsOf } from './words.js'
 import { oneLine } from './xml.js'
 import type { TableEdge, TableNode } from './table.js'
 
@@ -41,7 +42,11 @@ export function nodeOf(graph: HearsayGraph, id: string, attributes: NodeAttribut
     y,
     size: sizeFor(weightOf(graph, id, attributes)),
     start: attributes.kind === 'claim' ? attributes.firstReported : firstSeen(graph, id),
-    cells: { node_kind: kind, ...cellsOf({ ...attributes }, NODE_COLUMNS[kind]) },
+    cells: {
+      node_kind: kind,
+      ...cellsOf({ ...attributes }, NODE_COLUMNS[kind]),
+      ...(attributes.kind === 'claim' ? { text: wordsOf(attributes) } : {}),
+    },
   }
 }
 
