@@ -135,6 +135,7 @@ export function app(body: HTMLElement, story: Story): void {
     }
   })
   window.addEventListener('popstate', () => dispatch({ kind: 'restore', state: fromHash(location.hash) }))
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw())
   state = fromHash(location.hash)
   draw()
 }

@@ -43,6 +43,7 @@ export const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['j k', 'Anywhere: the claim after, the claim before'],
   ['Enter', 'In the list: go to the chain. On a name or link: show the words that prove it'],
   ['← → ↑ ↓', 'In a chain: along it and between chains. In the network: to the nearest neighbour'],
+  ['+ - 0', 'In the network: closer, further, all of it'],
   ['1 2 3', 'Chains, network, contradictions'],
   ['Esc', 'One step back'],
   ['c', 'Copy the address of what is shown'],

@@ -110,8 +110,12 @@ describe.skipIf('why' in started)('viewer', () => {
       expect(await coloursOf(page, '.network .canvas')).toBeGreaterThan(20)
       await page.locator('.network .canvas').focus()
       await press('ArrowRight')
-      expect(await hash()).toContain('view=network')
-      expect(await hash()).toContain('node=')
+      expect(await hash()).toMatch(/view=network.*&node=/u)
+      await page.evaluate((to) => (location.hash = to), `#view=network&node=${encodeURIComponent(CLAIMS.stay)}`)
+      await expect.poll(() => page.locator('.evidence h3').innerText()).toBe('The night crossing will stay')
+      await page.locator('.network .canvas').focus()
+      await press('Enter')
+      expect(await hash()).toBe(`#claim=${CLAIMS.stay.replace('#', '%23')}`)
     })
 
     test('lists all contradictions', async () => {

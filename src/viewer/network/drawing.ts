@@ -4,8 +4,9 @@ import { familyOf } from '../glyph.js'
 import type { Choice } from '../state.js'
 import type { Shape } from './shapes.js'
 
-/** Most nodes drawn at once; of a larger graph, only what lies about the claim shown. */
-export const MOST_NODES = 3000
+/** Most nodes drawn at once; of a larger graph, only what lies about the claim shown, and this many of those. */
+export const MOST_NODES = 2500
+const NEAR = 250
 
 /** The shape of each look of `glyph.ts`. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -23,8 +24,8 @@ export interface DrawnNode {
   readonly y: number
   readonly size: number
   readonly label: string
-  /** Shape. */
-  readonly type: Shape
+  readonly type: 'shape'
+  readonly shape: Shape
   /** One of six looks. */
   readonly look: string
 }
@@ -43,13 +44,13 @@ export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>
 
 /** A drawing of `graph`, or of what lies within two steps of `about` where it is too large to draw whole. */
 export function drawingOf(graph: HearsayGraph, about: string | undefined): Drawing {
-  const nodes = graph.order <= MOST_NODES ? graph.nodes() : [...vicinity(graph, about)].slice(0, MOST_NODES)
+  const nodes = graph.order <= MOST_NODES ? graph.nodes() : vicinity(graph, about)
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
   for (const key of nodes) {
     const node = graph.getNodeAttributes(key)
     const look = familyOf(node.kind === 'source' ? node.sourceKind : node.kind)
     const size = Math.min(14, 4 + 1.6 * Math.sqrt(graph.degree(key)))
-    drawing.addNode(key, { x: node.x, y: node.y, size, label: node.label, type: SHAPES[look]!, look })
+    drawing.addNode(key, { x: node.x, y: node.y, size, label: node.label, type: 'shape', shape: SHAPES[look]!, look })
   }
   for (const { key, kind, from, to, times } of summed(graph)) {
     if (!drawing.hasNode(from) || !drawing.hasNode(to)) continue
@@ -93,7 +94,7 @@ function vicinity(graph: HearsayGraph, about: string | undefined): ReadonlySet<s
   if (about === undefined || !graph.hasNode(about)) return near
   near.add(about)
   const first = graph.neighbors(about)
-  for (const key of [...first, ...first.flatMap((next) => graph.neighbors(next))]) near.add(key)
+  for (const key of [...first, ...first.flatMap((next) => graph.neighbors(next))]) if (near.size < NEAR) near.add(key)
   return near
 }
 

@@ -2,9 +2,9 @@ import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sig
 import { Sigma } from 'sigma'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import type { Choice } from '../state.js'
-import { type Drawing, lit, SHAPES } from './drawing.js'
+import { type Drawing, lit } from './drawing.js'
 import { labels } from './label.js'
-import { type Shape, shapeProgram } from './shapes.js'
+import { shapeProgram } from './shapes.js'
 
 /** Up to how many nodes every label is drawn. */
 const ALL_LABELLED = 40
@@ -19,6 +19,8 @@ export interface Renderer {
   /** Place of a node in the container, in pixels; `undefined` where it is not drawn. */
   readonly placeOf: (key: string) => { readonly x: number; readonly y: number } | undefined
   readonly fit: () => void
+  /** Zooms about the middle: below 1 in, above 1 out. */
+  readonly zoom: (factor: number) => void
   readonly kill: () => void
 }
 
@@ -36,9 +38,7 @@ export function renderer(
   const { draw, stress, clear } = labels(ink, colour('paper'))
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
   const sigma = new Sigma(drawing, container, {
-    nodeProgramClasses: Object.fromEntries(
-      [...new Set<Shape>(Object.values(SHAPES))].map((shape) => [shape, shapeProgram(shape)]),
-    ),
+    nodeProgramClasses: { shape: shapeProgram },
     edgeProgramClasses: {
       straight: EdgeArrowProgram,
       curved: createEdgeCurveProgram({ ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS, arrowHead }),
@@ -73,7 +73,7 @@ export function renderer(
         zIndex: full ? 1 : 0,
         forceLabel: full && (bright !== undefined || drawing.order <= ALL_LABELLED),
         highlighted: chosen,
-        ...(full ? {} : { label: '' }),
+        ...(full ? {} : { label: '', size: node.size * 0.7 }),
       }
     },
     edgeReducer: (key, edge) => {
@@ -106,6 +106,10 @@ export function renderer(
       return data && sigma.framedGraphToViewport(data)
     },
     fit: () => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    zoom: (factor) => {
+      const camera = sigma.getCamera()
+      camera.setState({ ratio: camera.getBoundedRatio(camera.ratio * factor) })
+    },
     kill: () => sigma.kill(),
   }
 }

@@ -1,6 +1,6 @@
 import { el } from '../dom.js'
 import { attributionOf, type Excerpt, excerpts, isChosen, marksOf, type Piece } from '../evidence.js'
-import { slice, type Statement } from '../../model/index.js'
+import { contains, slice, type Statement } from '../../model/index.js'
 import { safeUrl, urlOfWords } from '../safe-url.js'
 import type { Choice } from '../state.js'
 import type { Story } from '../story.js'
@@ -45,15 +45,32 @@ function marked({ text, roles, chosen }: Piece): Node | string {
 }
 
 /** What a reader should know before trusting the words. */
-function notes(story: Story, { id, chain, hedged, polarity }: Statement): HTMLElement | null {
+function notes(story: Story, statement: Statement): HTMLElement | null {
+  const { id, chain, hedged, polarity } = statement
   const lost = story.losses.filter(({ from, to }) => from === id || to === id).map(({ why }) => why)
+  const copies = copiesOf(story, statement)
   const all = [
     polarity === 'denied' && 'Whoever is quoted denies this.',
     hedged && 'Hedged: the words leave room for doubt.',
     chain.length === 1 && 'Said in the outlet’s own voice.',
+    ...copies,
     ...lost,
   ].filter((note) => note !== false)
   return all.length === 0 ? null : el('ul', { class: 'notes' }, ...all.map((note) => el('li', {}, note)))
+}
+
+/** Which other articles have the same words, and which of them came first. */
+function copiesOf(story: Story, { article, content }: Statement): string[] {
+  return story.reuse.flatMap(({ a, b, ordered, passages }) => {
+    if (article !== a && article !== b) return []
+    const side = article === a ? 'a' : 'b'
+    const other = story.articles.get(side === 'a' ? b : a)
+    const passage = passages.find((one) => content.every((span) => contains(one[side], span)))
+    if (!passage || !other) return []
+    const same = passage.verbatim ? 'word for word' : 'nearly word for word'
+    const first = ordered ? (side === 'b' ? ', which came first' : ', which came later') : ''
+    return [`Stands ${same} in ${other.outlet} too, ${when(other.published)}${first}.`]
+  })
 }
 
 /** Every link with the words that put it there and the rule that found it. */
