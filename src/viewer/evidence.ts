@@ -26,8 +26,8 @@ export interface Excerpt {
   readonly end: boolean
 }
 
-/** Code units of context shown on each side of words, at most. */
-const CONTEXT = 150
+/** Code units of context shown on each side at most: of what is said, and of names and cues that stand elsewhere. */
+const CONTEXT = { wide: 150, narrow: 70 } as const
 
 /** The marks of a statement: its content, and mention and cue of each link. `chosen` counts in the chain. */
 export function marksOf(statement: Statement, chosen: (link: number) => boolean = () => false): Mark[] {
@@ -45,7 +45,7 @@ export function excerpts(article: Article, marks: readonly Mark[]): Excerpt[] {
   const { text } = article
   const sound = marks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= text.length)
   const windows: Span[] = []
-  for (const [start, end] of sound.map(({ span }) => around(article, span)).sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of sound.map((mark) => around(article, mark)).sort((a, b) => a[0] - b[0])) {
     const last = windows.at(-1)
     if (last && start <= last[1]) windows[windows.length - 1] = [last[0], Math.max(last[1], end)]
     else windows.push([start, end])
@@ -57,18 +57,19 @@ export function excerpts(article: Article, marks: readonly Mark[]): Excerpt[] {
   }))
 }
 
-/** `span` with context: at most `CONTEXT` on each side, whole words, within its block or line. */
-function around({ text, blocks }: Article, span: Span): Span {
+/** A mark with its context on each side: whole words, within its block or line. */
+function around({ text, blocks }: Article, { span, role }: Mark): Span {
+  const context = role === 'content' || role === 'clash' ? CONTEXT.wide : CONTEXT.narrow
   const block = cover(blocks.map((one) => one.span).filter((one) => overlaps(one, span)))
   let [start, end] = block ?? [text.lastIndexOf('\n', span[0]) + 1, text.length]
   start = Math.min(start, span[0])
   end = Math.max(end, span[1])
-  if (span[0] - start > CONTEXT) {
-    const cut = text.indexOf(' ', span[0] - CONTEXT)
+  if (span[0] - start > context) {
+    const cut = text.indexOf(' ', span[0] - context)
     start = cut >= 0 && cut < span[0] ? cut + 1 : span[0]
   }
-  if (end - span[1] > CONTEXT) {
-    const cut = text.lastIndexOf(' ', span[1] + CONTEXT)
+  if (end - span[1] > context) {
+    const cut = text.lastIndexOf(' ', span[1] + context)
     end = cut > span[1] ? cut : span[1]
   }
   return [start, end]

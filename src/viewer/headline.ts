@@ -1,5 +1,5 @@
 import type { HearsayGraph } from '../graph/index.js'
-import type { ClaimId } from '../model/index.js'
+import type { AgentId, ClaimId } from '../model/index.js'
 import { type Origins, origins } from '../query/index.js'
 import type { Stop } from './routes.js'
 
@@ -11,6 +11,8 @@ export interface Headline {
   readonly origins: number
   /** Known origins that have a name to go and ask. */
   readonly named: number
+  /** Agents of the known origins, all of a house. */
+  readonly known: ReadonlySet<AgentId>
   /** `5 outlets, 1 unnamed origin`. */
   readonly short: string
 }
@@ -23,6 +25,7 @@ export function headlineOf(graph: HearsayGraph, claim: ClaimId): Headline {
     outlets: found.outlets.length,
     origins: found.origins.length,
     named,
+    known: new Set(found.origins.flatMap(({ members }) => members)),
     short: `${count(found.outlets.length, 'outlet')}, ${known(found, named)}`,
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../model/index.js'
 import { type Choice, type Only, PAGE, type Sort, type State, type Tab, type Theme } from './state.js'
 
-/** What a reader can do. */
+/** What a reader can do; `leave`: see all that a page within another leaves out. */
 export type Action =
   | { readonly kind: 'claim'; readonly claim: ClaimId; readonly tab?: Tab }
   | { readonly kind: 'choose'; readonly choice: Choice | null }
@@ -14,6 +14,7 @@ export type Action =
   | { readonly kind: 'help'; readonly open: boolean }
   | { readonly kind: 'more' }
   | { readonly kind: 'back' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'restore'; readonly state: State }
 
 /** The state after `action`; the very same object where nothing changes. */
@@ -41,6 +42,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, limit: state.limit + PAGE }
     case 'back':
       return back(state)
+    case 'leave':
+      return { ...state, embed: false }
     case 'restore':
       return action.state
   }

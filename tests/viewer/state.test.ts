@@ -44,6 +44,7 @@ describe('reduce', () => {
     ],
     ['back leaves the tab', state({ tab: 'network', claim: 'c' }), { kind: 'back' }, { tab: 'chain', claim: 'c' }],
     ['back leaves the claim', state({ claim: 'c', query: 'q' }), { kind: 'back' }, { claim: null, query: 'q' }],
+    ['leaving an embedding page', state({ embed: true, claim: 'c' }), { kind: 'leave' }, { embed: false, claim: 'c' }],
     ['back empties the search', state({ query: 'q' }), { kind: 'back' }, { query: '' }],
   ])('%s', (_, before, action, after) => {
     expect(reduce(before, action)).toMatchObject(after)

@@ -98,7 +98,7 @@ function buttons(desk: Desk, claim: ClaimEntry, layout: ChainLayout, size: Size,
   return all
 }
 
-function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choice | null): HTMLElement {
+function stopButton(desk: Desk, { routes, headline }: ClaimEntry, stop: Stop, choice: Choice | null): HTMLElement {
   const own: Choice = { kind: 'node', key: stop.key }
   const chosen = same(choice, own)
   const onward = routes.legs.filter(({ from }) => from === stop.key).map(({ to }) => routes.stops.get(to)!.name)
@@ -107,7 +107,7 @@ function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choi
     'button',
     {
       type: 'button',
-      class: `stop ${isUnnamed(stop) ? 'hollow' : ''} ${stop.origin ? 'origin' : ''}`,
+      class: `stop ${isUnnamed(stop) ? 'hollow' : ''} ${headline.known.has(stop.key) ? 'origin' : ''}`,
       'data-key': `node ${stop.key}`,
       'aria-pressed': String(chosen),
       'aria-label': `${stop.name}, ${about(stop, desk.story)}${origin}`,
@@ -123,7 +123,8 @@ function stopButton(desk: Desk, { routes }: ClaimEntry, stop: Stop, choice: Choi
 function about(stop: Stop, story: Story): string {
   const agent = stop.agent === null ? undefined : story.agents.get(stop.agent)
   if (stop.kind === 'nobody') return 'origin unknown'
-  if (stop.kind === 'outlet') return stop.publishes ? 'outlet' : 'outlet, only cited'
+  if (stop.kind === 'outlet' && stop.publishes) return stop.origin ? 'own voice' : 'outlet'
+  if (stop.kind === 'outlet') return 'cited outlet'
   return agent?.roles?.[0] ?? KIND_NAMES[stop.kind]
 }
 

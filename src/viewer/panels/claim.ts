@@ -18,6 +18,7 @@ export function claimPanel(desk: Desk): Panel {
     swap(
       root,
       el('a', { class: 'to-list', href: desk.href(toList), click: onFollow(desk, toList) }, '← All claims'),
+      el('a', { class: 'to-page', href: desk.href({ kind: 'leave' }), target: '_blank' }, 'All claims'),
       el(
         'p',
         { class: 'first' },
