@@ -43,6 +43,10 @@ export interface Routes {
   readonly ways: readonly { readonly statement: StatementId; readonly stops: readonly string[] }[]
 }
 
+/** How a leg is drawn and told, as words that are classes too: `stated`, or any of `inferred`, `hedged` and `denied`. */
+export const lookOf = ({ inferred, hedged, denied }: Leg): string =>
+  [inferred && 'inferred', hedged && 'hedged', denied && 'denied'].filter(Boolean).join(' ') || 'stated'
+
 /** What is known of an agent beyond its id. */
 export type AgentOf = (id: AgentId) => { readonly name: string; readonly kind: AgentKind } | undefined
 

@@ -6,7 +6,7 @@ import { count, isUnnamed, listed } from '../headline.js'
 import type { Desk, Panel, View } from '../panel.js'
 import { chainKey } from './chain-key.js'
 import { same } from '../reduce.js'
-import type { Leg, Stop } from '../routes.js'
+import { type Leg, lookOf, type Stop } from '../routes.js'
 import { isArrow, nearest } from '../spatial.js'
 import type { Choice } from '../state.js'
 import type { ClaimEntry, Story } from '../story.js'
@@ -76,10 +76,6 @@ function lines(claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choic
   return svg('svg', { 'aria-hidden': 'true' }, ...drawn)
 }
 
-/** How a leg is drawn, as classes. */
-const lookOf = ({ inferred, hedged, denied }: Leg): string =>
-  [inferred && 'inferred', hedged && 'hedged', denied && 'denied'].filter(Boolean).join(' ') || 'stated'
-
 /** Stops with the legs that leave them, row by row, so that tabbing and reading follow the chains. */
 function buttons(desk: Desk, claim: ClaimEntry, layout: ChainLayout, size: Size, choice: Choice | null): HTMLElement[] {
   const { stops, legs } = claim.routes
@@ -134,7 +130,6 @@ function legButton(desk: Desk, { routes, statements }: ClaimEntry, leg: Leg, cho
   const from = routes.stops.get(leg.from)!.name
   const to = routes.stops.get(leg.to)!.name
   const cue = cueOf(desk.story, leg, statements)
-  const sure = [leg.inferred && 'inferred', leg.hedged && 'hedged', leg.denied && 'denied'].filter(Boolean).join(', ')
   return el(
     'button',
     {
@@ -142,7 +137,7 @@ function legButton(desk: Desk, { routes, statements }: ClaimEntry, leg: Leg, cho
       class: `cue ${lookOf(leg)}`,
       'data-key': `link ${leg.from} ${leg.to}`,
       'aria-pressed': String(chosen),
-      'aria-label': `${from} has it from ${to}: ${cue}, ${sure || 'stated'}, in ${count(leg.uses.length, 'statement')}`,
+      'aria-label': `${from} has it from ${to}: ${cue}, ${lookOf(leg)}, in ${count(leg.uses.length, 'statement')}`,
       title: `${from} → ${to}: ${cue}`,
       click: () => desk.dispatch({ kind: 'choose', choice: chosen ? null : own }),
     },

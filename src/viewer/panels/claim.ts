@@ -31,7 +31,7 @@ export function claimPanel(desk: Desk): Panel {
         claim.denied ? claim.text : capital(claim.text),
       ),
       el('p', { class: 'headline' }, first),
-      el('p', { class: 'doubts' }, rest.join(' ').replace('marked ⇢', 'drawn with dashes')),
+      el('p', { class: 'doubts' }, rest.join(' ').replace('marked ⇢', 'drawn with dashes or as ⇢')),
     )
   }
   return { root, draw }
