@@ -1,6 +1,6 @@
 import { el } from './dom.js'
 import { listClaims, shownClaim } from './claim-list.js'
-import { commandOf, type Command } from './keys.js'
+import { enter, type Hands, listen } from './keyboard.js'
 import type { Desk, Panel, View } from './panel.js'
 import { chainPanel } from './panels/chain.js'
 import { claimPanel } from './panels/claim.js'
@@ -18,8 +18,10 @@ import type { Story } from './story.js'
 import { spoken } from './spoken.js'
 import { fromHash, toHash } from './url.js'
 
-/** Puts the page into `body` and keeps it, the address and the state alike. */
-export function app(body: HTMLElement, story: Story): void {
+/** Puts the page into `body` and keeps it, the address and the state alike. What comes back ends that. */
+export function app(body: HTMLElement, story: Story): () => void {
+  const ended = new AbortController()
+  const { signal } = ended
   const status = el('p', { role: 'status', class: 'spoken' })
   let state: State = START
   let view: View | undefined
@@ -41,12 +43,10 @@ export function app(body: HTMLElement, story: Story): void {
     )
   }
 
-  const list = claimsPanel(desk)
-  const claim = claimPanel(desk)
   const panels: readonly Panel[] = [
     masthead(desk, copy),
-    list,
-    claim,
+    claimsPanel(desk),
+    claimPanel(desk),
     chainPanel(desk),
     waysPanel(desk),
     networkPanel(desk),
@@ -61,13 +61,15 @@ export function app(body: HTMLElement, story: Story): void {
   const main = el('main', { id: 'main' }, heading, chain, ways, network, allDisputes, disputes, evidence)
   const page = el('div', { class: 'page' }, aside, main)
   body.replaceChildren(
-    el('a', { class: 'skip', href: '#main' }, 'Skip to the claim'),
+    el('button', { type: 'button', class: 'skip', click: () => enter(hands) }, 'Skip to the claim'),
     top!,
     page,
     footer(story),
     help!,
     status,
   )
+
+  const hands: Hands = { dispatch, view: () => view, copy, list: aside!, heading: heading!, chain: chain! }
 
   function draw(action?: Action): void {
     const before = view
@@ -83,59 +85,18 @@ export function app(body: HTMLElement, story: Story): void {
     const words = spoken(view, before, action)
     if (words !== undefined) status.textContent = words
     if (before && before.claim !== view.claim) window.scrollTo(0, 0)
-    if (action?.kind === 'claim' && document.activeElement === document.body) {
-      heading!.querySelector<HTMLElement>('h2')?.focus()
-    }
+    if (action?.kind === 'claim' && isLost(document.activeElement)) enter(hands)
   }
 
-  const run = (command: Command): void => {
-    switch (command.kind) {
-      case 'search':
-        return document.getElementById('search')?.focus()
-      case 'help':
-        return dispatch({ kind: 'help', open: true })
-      case 'copy':
-        return copy()
-      case 'tab':
-        return dispatch({ kind: 'tab', tab: command.tab })
-      case 'back':
-        dispatch({ kind: 'back' })
-        if (document.activeElement === document.body) current()?.focus()
-        return
-      case 'next':
-        return move(1)
-      case 'previous':
-        return move(-1)
-    }
-  }
-  const current = (): HTMLElement | null => list.root.querySelector<HTMLElement>('[aria-current]')
-  const move = (by: 1 | -1): void => {
-    if (!view) return
-    const at = view.listed.findIndex(({ id }) => id === view?.claim?.id)
-    const next = view.listed[Math.max(0, Math.min(view.listed.length - 1, at + by))]
-    if (next) dispatch({ kind: 'claim', claim: next.id, tab: state.tab === 'network' ? 'network' : 'chain' }, 'replace')
-    current()?.focus()
-  }
-
-  document.addEventListener('keydown', (event) => {
-    const target = event.target instanceof HTMLElement ? event.target : body
-    const command = commandOf(event, target.matches('input, select, textarea'))
-    if (command) {
-      event.preventDefault()
-      run(command)
-    } else if (list.root.contains(target) && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      if (target.matches('select')) return
-      event.preventDefault()
-      if (target.matches('input')) current()?.focus()
-      else move(event.key === 'ArrowDown' ? 1 : -1)
-    } else if (target.matches('.claims a') && event.key === 'Enter') {
-      event.preventDefault()
-      if (view?.claim) dispatch({ kind: 'claim', claim: view.claim.id })
-      chain!.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
-    }
-  })
-  window.addEventListener('popstate', () => dispatch({ kind: 'restore', state: fromHash(location.hash) }))
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw())
+  listen(hands, signal)
+  const onReturn = (): void => dispatch({ kind: 'restore', state: fromHash(location.hash) })
+  window.addEventListener('popstate', onReturn, { signal })
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw(), { signal })
   state = fromHash(location.hash)
   draw()
+  return () => ended.abort()
 }
+
+/** Whether the focus stands on nothing, or on what is no longer shown. */
+const isLost = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || !focused.checkVisibility()

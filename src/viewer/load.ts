@@ -1,5 +1,4 @@
 import { fromJson } from '../graph/index.js'
-import { HearsayError } from '../model/index.js'
 import { type Story, storyOf } from './story.js'
 
 /** A story, or why there is none, in a sentence for a reader. */
@@ -23,7 +22,7 @@ export function load(text: string, name = 'This page'): Loaded {
       reason: `${name} holds no claims: nothing in ${articles} article${articles === 1 ? '' : 's'} was attributed.`,
     }
   } catch (error) {
-    if (error instanceof HearsayError) return { reason: `${name} could not be opened. ${error.message}` }
-    throw error
+    const why = error instanceof Error ? error.message : String(error)
+    return { reason: `${name} could not be opened. ${why}` }
   }
 }

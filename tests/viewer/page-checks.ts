@@ -52,18 +52,33 @@ export const faint = (page: Page): Promise<string[]> =>
     return [...wrong]
   })
 
-/** How many colours the drawing on the page's canvases has: 1 where it is blank. */
-export const coloursOf = async (page: Page, selector: string): Promise<number> => {
+/** What is drawn in an element: how many colours (1 where it is blank), and where a colour is first met, if at all. */
+export const drawn = async (
+  page: Page,
+  selector: string,
+  colour: number,
+): Promise<{ readonly colours: number; readonly x: number; readonly y: number; readonly found: boolean }> => {
   const picture = await page.locator(selector).screenshot()
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-    const context = canvas.getContext('2d')!
-    context.drawImage(bitmap, 0, 0)
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
-    const seen = new Set<number>()
-    for (let i = 0; i < data.length; i += 4) seen.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!)
-    return seen.size
-  }, picture.toString('base64'))
+  return page.evaluate(
+    async ([base64, sought]) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+      context.drawImage(bitmap, 0, 0)
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+      const seen = new Map<number, number>()
+      for (let i = 0; i < data.length; i += 4) {
+        const one = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!
+        if (!seen.has(one)) seen.set(one, i / 4)
+      }
+      const at = seen.get(sought)
+      return {
+        colours: seen.size,
+        found: at !== undefined,
+        x: (at ?? 0) % bitmap.width,
+        y: Math.floor((at ?? 0) / bitmap.width),
+      }
+    },
+    [picture.toString('base64'), colour] as const,
+  )
 }

@@ -3,10 +3,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageWith, startBrowser, watch } from './browser.js'
 import { CLAIMS, graphText, HOSTILE } from './fixture.js'
-import { coloursOf, faint, unnamed } from './page-checks.js'
+import { drawn, faint, unnamed } from './page-checks.js'
 
 const started = await startBrowser()
 const filled = pageWith(graphText)
+
+/** The colour of outlets on light paper. */
+const OUTLET = 0x1d4f7c
 
 describe.skipIf('why' in started)('viewer', () => {
   const { browser } = started as { readonly browser: Browser }
@@ -94,6 +97,14 @@ describe.skipIf('why' in started)('viewer', () => {
       expect(await page.locator('.dispute mark.clash:visible').allInnerTexts()).toEqual(['end in May', 'denied'])
     })
 
+    test('opens the claim that one tabs to', async () => {
+      await page.locator('.claims a').nth(2).focus()
+      const words = await page.locator('.claims a .words').nth(2).innerText()
+      await press('Enter')
+      expect(await heading()).toBe(words)
+      expect(await page.evaluate(() => document.activeElement?.closest('.map') !== null)).toBe(true)
+    })
+
     test('goes back and forward', async () => {
       const before = await heading()
       await page.locator('.claims a', { hasText: 'will stay' }).click()
@@ -107,7 +118,12 @@ describe.skipIf('why' in started)('viewer', () => {
     test('draws the network, and finds the words of whom one clicks', async () => {
       await press('2')
       await page.locator('.network canvas').first().waitFor()
-      expect(await coloursOf(page, '.network .canvas')).toBeGreaterThan(20)
+      const { colours, found, x, y } = await drawn(page, '.network .canvas', OUTLET)
+      expect(colours).toBeGreaterThan(20)
+      expect(found).toBe(true)
+      await page.locator('.network .canvas').click({ position: { x: x + 2, y: y + 2 } })
+      expect(await hash()).toMatch(/view=network.*&node=outlet:/u)
+      await press('Escape')
       await page.locator('.network .canvas').focus()
       await press('ArrowRight')
       expect(await hash()).toMatch(/view=network.*&node=/u)

@@ -6,6 +6,9 @@ import { type Drawing, lit } from './drawing.js'
 import { labels } from './label.js'
 import { shapeProgram } from './shapes.js'
 
+/** From what width and height, in pixels, nodes have their full size. */
+const ROOMY = 560
+
 /** Up to how many nodes every label is drawn. */
 const ALL_LABELLED = 40
 
@@ -33,6 +36,7 @@ export function renderer(
 ): Renderer {
   let choice: Choice | null = null
   let bright: ReadonlySet<string> | undefined
+  const scale = Math.min(1, Math.max(0.5, Math.min(container.clientWidth, container.clientHeight) / ROOMY))
   const ink = colour('ink')
   const faint = colour('faint')
   const { draw, stress, clear } = labels(ink, colour('paper'))
@@ -73,7 +77,8 @@ export function renderer(
         zIndex: full ? 1 : 0,
         forceLabel: full && (bright !== undefined || drawing.order <= ALL_LABELLED),
         highlighted: chosen,
-        ...(full ? {} : { label: '', size: node.size * 0.7 }),
+        size: node.size * scale * (full ? 1 : 0.7),
+        ...(full ? {} : { label: '' }),
       }
     },
     edgeReducer: (key, edge) => {

@@ -28,6 +28,7 @@ export function steer(canvas: HTMLElement, { scene, at, choose, open }: Helm): v
     if (!now || now.drawing.order === 0) return
     const here = at()
     if (event.key === 'Enter' && here !== undefined && now.drawing.hasNode(here)) {
+      event.preventDefault() // or the key would press the button that the focus goes to
       if (now.drawing.getNodeAttribute(here, 'look') === 'claim') open(here)
     } else if (event.key === '+' || event.key === '-') now.drawn.zoom(event.key === '+' ? 0.75 : 1 / 0.75)
     else if (event.key === '0') now.drawn.fit()

@@ -1,17 +1,14 @@
 import { el } from '../dom.js'
 
 /** What stands in place of a graph where there is none yet: why, and a way to open one. Files never leave the page. */
-export function welcome(reason: string, open: (text: string, name: string) => void): HTMLElement {
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file) open(await file.text(), file.name)
-  }
+export function welcome(reason: string, open: (file: File | undefined) => void): HTMLElement {
   const input = el('input', {
     type: 'file',
     id: 'file',
     accept: '.json,application/json',
-    change: () => void read(input.files?.[0]),
+    change: () => open(input.files?.[0]),
   })
-  const root = el(
+  return el(
     'main',
     { class: 'welcome' },
     el('h1', {}, 'hearsay'),
@@ -20,10 +17,4 @@ export function welcome(reason: string, open: (text: string, name: string) => vo
     el('p', {}, el('label', { for: 'file' }, 'Open a ', el('code', {}, 'graph.json'), ' of hearsay: '), input),
     el('p', { class: 'aside' }, 'Or drop it anywhere on this page. It is read here and sent nowhere.'),
   )
-  root.addEventListener('dragover', (event) => event.preventDefault())
-  root.addEventListener('drop', (event) => {
-    event.preventDefault()
-    void read(event.dataTransfer?.files[0])
-  })
-  return root
 }
