@@ -1,3 +1,4 @@
+import { addressBar } from './address.js'
 import { el } from './dom.js'
 import { listClaims, shownClaim } from './claim-list.js'
 import { enter, type Hands, listen } from './keyboard.js'
@@ -23,6 +24,7 @@ export function app(body: HTMLElement, story: Story): () => void {
   const ended = new AbortController()
   const { signal } = ended
   const status = el('p', { role: 'status', class: 'spoken' })
+  const address = addressBar()
   let state: State = START
   let view: View | undefined
 
@@ -32,11 +34,12 @@ export function app(body: HTMLElement, story: Story): () => void {
     const before = toHash(state)
     state = next
     const hash = toHash(next)
-    if (hash !== before && action.kind !== 'restore') window.history[`${history}State`](null, '', `#${hash}`)
+    if (hash !== before && action.kind !== 'restore') address[history](hash)
     draw(action)
   }
   const desk: Desk = { story, dispatch, href: (action) => `#${toHash(reduce(state, action))}` }
   const copy = (): void => {
+    address.settle()
     void navigator.clipboard?.writeText(location.href).then(
       () => (status.textContent = 'Address copied.'),
       () => (status.textContent = `Copy the address from the address bar.`),

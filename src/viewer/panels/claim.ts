@@ -26,7 +26,7 @@ export function claimPanel(desk: Desk): Panel {
       ),
       el(
         'h2',
-        { tabindex: -1, 'data-key': 'heading', class: claim.text.length > LONG && 'long' },
+        { tabindex: -1, dir: 'auto', 'data-key': 'heading', class: claim.text.length > LONG && 'long' },
         claim.denied && el('em', {}, 'Denied: '),
         claim.denied ? claim.text : capital(claim.text),
       ),

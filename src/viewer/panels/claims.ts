@@ -93,7 +93,7 @@ function item(desk: Desk, { id, text, denied, headline, disputes, firstReported 
         'aria-current': current && 'true',
         click: onFollow(desk, action),
       },
-      el('span', { class: 'words' }, denied && el('em', {}, 'Denied: '), denied ? text : capital(text)),
+      el('span', { class: 'words', dir: 'auto' }, denied && el('em', {}, 'Denied: '), denied ? text : capital(text)),
       el(
         'span',
         { class: 'facts' },

@@ -23,7 +23,7 @@ export function proof(story: Story, statement: Statement, choice: Choice | null)
       el('span', {}, when(article.published)),
       article.title !== undefined && el('cite', {}, article.title),
     ),
-    el('blockquote', { cite: safeUrl(article.url) }, ...excerpts(article, marks).map(passage)),
+    el('blockquote', { cite: safeUrl(article.url), lang: article.language }, ...excerpts(article, marks).map(passage)),
     notes(story, statement),
     el(
       'footer',
@@ -37,7 +37,7 @@ export function proof(story: Story, statement: Statement, choice: Choice | null)
 
 /** A passage with its marks; an ellipsis where the paragraph goes on. */
 export function passage({ pieces, start, end }: Excerpt): HTMLElement {
-  return el('p', {}, !start && '… ', ...pieces.map(marked), !end && ' …')
+  return el('p', { dir: 'auto' }, !start && '… ', ...pieces.map(marked), !end && ' …')
 }
 
 function marked({ text, roles, chosen }: Piece): Node | string {
