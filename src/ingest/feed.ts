@@ -48,6 +48,7 @@ export function readFeed(source: string, file: string): Parsed {
           draft: { ...describe(item, format), outlet, language, text: content.text },
           file,
           place,
+          part: n + 1,
           captions: content.captions,
         })
     }

@@ -13,29 +13,31 @@ const given = (draft: Draft): string | undefined => {
   return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined
 }
 
+const part = (entry: Placed): string => (entry.part === undefined ? '' : `-${entry.part}`)
+
 /**
  * Gives each draft its id: the one it has, else its file's name without the ending, its path without the ending where two
- * share the name, and its whole path where two share that as well. Of drafts with the same given id and text one is kept;
+ * share the name, and its whole path where two share that as well, with its line or number where the file holds several. Of drafts with the same given id and text one is kept;
  * if the texts differ, the later ones (by place) get `-2`, `-3` … and a warning.
  */
 export function giveIds(placed: readonly Placed[]): Named {
   const steps = [
-    (file: string): string => withoutEnding(baseName(file)),
-    (file: string): string => withoutEnding(normalPath(file)),
-    normalPath,
+    (entry: Placed): string => withoutEnding(baseName(entry.file)) + part(entry),
+    (entry: Placed): string => withoutEnding(normalPath(entry.file)) + part(entry),
+    (entry: Placed): string => normalPath(entry.file) + part(entry),
   ]
   const counts = steps.map((step) => {
     const count = new Map<string, number>()
-    for (const { draft, file } of placed)
-      if (given(draft) === undefined) count.set(step(file), (count.get(step(file)) ?? 0) + 1)
+    for (const entry of placed)
+      if (given(entry.draft) === undefined) count.set(step(entry), (count.get(step(entry)) ?? 0) + 1)
     return count
   })
   const taken = new Set(placed.flatMap(({ draft }) => given(draft) ?? []))
-  const idOf = ({ draft, file }: Placed): string => {
-    const own = given(draft)
+  const idOf = (entry: Placed): string => {
+    const own = given(entry.draft)
     if (own !== undefined) return own
-    const n = steps.findIndex((step, i) => counts[i]!.get(step(file)) === 1 && !taken.has(step(file)))
-    return steps[n < 0 ? 2 : n]!(file)
+    const n = steps.findIndex((step, i) => counts[i]!.get(step(entry)) === 1 && !taken.has(step(entry)))
+    return steps[n < 0 ? 2 : n]!(entry)
   }
   const sorted = placed
     .map((entry) => ({ ...entry, draft: { ...entry.draft, id: idOf(entry) } }))

@@ -18,7 +18,7 @@ export function readJsonl(text: string, file: string): Parsed {
       issues.push(problem('error', 'line-too-long', place, `The line is longer than ${MAX_LINE >> 20} MB.`))
     else {
       const line = text.slice(from, to).trim()
-      if (line !== '') readLine(line, file, place, drafts, issues)
+      if (line !== '') readLine(line, { file, place, part: number }, drafts, issues)
     }
     from = to + 1
   }
@@ -26,13 +26,13 @@ export function readJsonl(text: string, file: string): Parsed {
   return { drafts, issues }
 }
 
-function readLine(line: string, file: string, place: string, drafts: Placed[], issues: Issue[]): void {
+function readLine(line: string, at: Omit<Placed, 'draft'>, drafts: Placed[], issues: Issue[]): void {
   try {
     const value: unknown = JSON.parse(line)
-    if (isRecord(value)) drafts.push({ draft: value, file, place })
-    else issues.push(problem('error', 'bad-record', place, 'The line is no JSON object.'))
+    if (isRecord(value)) drafts.push({ draft: value, ...at })
+    else issues.push(problem('error', 'bad-record', at.place, 'The line is no JSON object.'))
   } catch (error) {
-    issues.push(problem('error', 'bad-json', place, `The line is not valid JSON: ${reason(error)}.`))
+    issues.push(problem('error', 'bad-json', at.place, `The line is not valid JSON: ${reason(error)}.`))
   }
 }
 
@@ -48,7 +48,7 @@ export function readJson(text: string, file: string): Parsed {
   const records = Array.isArray(value) ? (value as readonly unknown[]) : [value]
   const drafts = records.flatMap((record, i): Placed[] =>
     isRecord(record) && typeof record['text'] === 'string'
-      ? [{ draft: record, file, place: Array.isArray(value) ? `${file}[${i}]` : file }]
+      ? [{ draft: record, file, ...(Array.isArray(value) ? { place: `${file}[${i}]`, part: i + 1 } : { place: file }) }]
       : [],
   )
   if (drafts.length === 0) return refused('bad-record', file, 'The file holds no article record (an id and a text).')

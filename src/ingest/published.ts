@@ -86,6 +86,7 @@ export function published(value: unknown): string | undefined {
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst) {
     const [, day, month, year, ...clock] = dayFirst
+    if (day === undefined && year!.length === 2) return undefined
     const time = timeOf(...(clock as Parameters<typeof timeOf>))
     return time === undefined ? undefined : edtf(fullYear(year!), monthOf(month!), day, time)
   }

@@ -32,6 +32,8 @@ export interface Placed {
   readonly file: string
   /** File and line, for issues. */
   readonly place: string
+  /** In a file of several articles, which one: its line or its number, from 1. */
+  readonly part?: number
   /** Where the format itself marks captions of pictures, in the draft's text. */
   readonly captions?: readonly Span[]
 }

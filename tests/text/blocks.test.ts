@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BlockKind } from '../../src/model/index.js'
 import { blocks } from '../../src/text/blocks.js'
@@ -65,8 +65,13 @@ describe('the head', () => {
       '\n\n',
     )
     expect(blocks(text).map(({ kind }) => kind)).toEqual([
-      ...['furniture', 'title', 'furniture', 'furniture'],
-      ...['body', 'body', 'body'],
+      'furniture',
+      'title',
+      'furniture',
+      'furniture',
+      'body',
+      'body',
+      'body',
     ])
   })
 
