@@ -5,7 +5,7 @@ import { giveIds } from './ids.js'
 import { readManifest } from './manifest.js'
 import { baseName, normalPath } from './name.js'
 import { decode } from './decode.js'
-import type { Draft, IngestOptions, Placed, RawFile } from './raw.js'
+import type { Draft, IngestOptions, Parsed, RawFile } from './raw.js'
 
 export { toArticle } from './article.js'
 export type { IngestOptions, RawFile } from './raw.js'
@@ -28,51 +28,55 @@ export interface Ingested {
  * path where two share the name. Never throws: whatever cannot be read is an issue, and the rest is built.
  */
 export function ingest(files: readonly RawFile[], options: IngestOptions = {}): Ingested {
-  const issues: Issue[] = []
-  const registry: OutletEntry[] = []
-  const placed: Placed[] = []
-  const manifest = new Map<string, Draft>()
-  const seen = new Set<string>()
-  for (const file of [...files].sort((a, b) => byId(a.name, b.name))) {
-    const decoded = decode(file)
-    issues.push(...decoded.issues)
-    if (decoded.text === undefined) continue
-    if (baseName(file.name) === 'manifest.json') {
-      const read = readManifest(decoded.text, file.name)
-      for (const [name, draft] of read.entries) manifest.set(name, draft)
-      issues.push(...read.issues)
-      continue
-    }
-    seen.add(normalPath(file.name))
-    const parsed = readFile(decoded.text, file.name)
-    placed.push(...parsed.drafts)
-    registry.push(...(parsed.registry ?? []))
-    issues.push(...parsed.issues)
+  const parsed = [...files].sort((a, b) => byId(a.name, b.name)).map(read)
+  const registry = parsed.flatMap((file) => file.registry ?? [])
+  const manifest = new Map(parsed.flatMap((file) => [...(file.manifest ?? [])]))
+  const seen = new Set(parsed.filter((file) => !file.manifest).map((file) => normalPath(file.name)))
+  const named = giveIds(
+    parsed.flatMap((file) => {
+      const about = manifest.get(normalPath(file.name))
+      return about ? file.drafts.map((entry) => ({ ...entry, draft: merge(entry.draft, about) })) : file.drafts
+    }),
+  )
+  const made = named.drafts.map(({ draft, place, captions }) => {
+    const { article, issues } = toArticle(withOutlet(draft, registry), options, captions)
+    return { article, issues: issues.map((issue) => ({ ...issue, place })) }
+  })
+  return {
+    articles: made.flatMap(({ article }) => article ?? []).sort((a, b) => byId(a.id, b.id)),
+    registry,
+    issues: [
+      parsed.flatMap((file) => file.issues),
+      missing(manifest, seen),
+      named.issues,
+      made.flatMap((one) => one.issues),
+    ].flat(),
   }
-  issues.push(...missing(manifest, seen))
-  const described = placed.map(({ draft, ...rest }) => ({
-    ...rest,
-    draft: merge(draft, manifest.get(normalPath(rest.file))),
-  }))
-  const named = giveIds(described)
-  issues.push(...named.issues)
-  const articles: Article[] = []
-  for (const { draft, place, captions } of named.drafts) {
-    const made = toArticle(withOutlet(draft, registry), options, captions)
-    if (made.article) articles.push(made.article)
-    issues.push(...made.issues.map((issue) => ({ ...issue, place })))
+}
+
+/** What a file gave: articles and outlets, or what it says about the files beside it. */
+interface Read extends Parsed {
+  readonly name: string
+  readonly manifest?: ReadonlyMap<string, Draft>
+}
+
+function read(file: RawFile): Read {
+  const { name } = file
+  const { text, issues } = decode(file)
+  if (text === undefined) return { name, drafts: [], issues }
+  if (baseName(name) === 'manifest.json') {
+    const about = readManifest(text, name)
+    return { name, drafts: [], manifest: about.entries, issues: [...issues, ...about.issues] }
   }
-  return { articles: articles.sort((a, b) => byId(a.id, b.id)), registry, issues }
+  const parsed = readFile(text, name)
+  return { ...parsed, name, issues: [issues, parsed.issues].flat() }
 }
 
 /** What the article itself says, filled up from the manifest. */
-const merge = (own: Draft, about: Draft | undefined): Draft =>
-  about === undefined
-    ? own
-    : {
-        ...about,
-        ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
-      }
+const merge = (own: Draft, about: Draft): Draft => ({
+  ...about,
+  ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
+})
 
 function missing(manifest: ReadonlyMap<string, Draft>, seen: ReadonlySet<string>): Issue[] {
   return [...manifest.keys()]
