@@ -4,7 +4,7 @@ import { findTitle } from '../text/blocks/title.js'
 import { toLines } from '../text/blocks/line.js'
 import { notEnglish } from './language.js'
 import { published } from './published.js'
-import { isRecord, type Draft, type IngestOptions } from './raw.js'
+import { isRecord, wellFormed, type Draft, type IngestOptions } from './raw.js'
 
 /** Outlet of an article that nothing says the publisher of. */
 export const UNKNOWN_OUTLET = 'unknown outlet'
@@ -30,7 +30,7 @@ export function toArticle(record: unknown, options: IngestOptions = {}, captions
   if (!isRecord(record)) return none('bad-record', 'An article is an object with an id and a text.')
   const id = typeof record['id'] === 'number' ? String(record['id']) : record['id']
   if (typeof id !== 'string' || id.trim() === '' || id.length > MAX_FIELD)
-    return none('bad-record', 'The record has no id; give each article one.')
+    return none('bad-record', `The record has no id of at most ${MAX_FIELD} characters; give each article one.`)
   return fromDraft(wellFormed(id.trim()), record, options, captions)
 }
 
@@ -86,9 +86,6 @@ function withCaptions(found: readonly Block[], captions: readonly Span[], offset
     block.kind === 'body' && starts.has(block.span[0]) ? { ...block, kind: 'caption' } : block,
   )
 }
-
-/** Lone surrogates, which no encoding can hold, replaced by U+FFFD; offsets stay. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** The title is looked for in this many code units at the beginning of a text. */
 const HEAD = 8000

@@ -1,6 +1,6 @@
 import { byId, type Issue } from '../model/index.js'
 import { baseName, normalPath, withoutEnding } from './name.js'
-import { problem, type Draft, type Placed } from './raw.js'
+import { problem, wellFormed, type Draft, type Placed } from './raw.js'
 
 /** Drafts with an id each, sorted by it, and issues about those that had to share one. */
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
 
 const given = (draft: Draft): string | undefined => {
   const id = typeof draft.id === 'number' ? String(draft.id) : draft.id
-  return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined
+  return typeof id === 'string' && id.trim() !== '' ? wellFormed(id.trim()) : undefined
 }
 
 const part = (entry: Placed): string => (entry.part === undefined ? '' : `-${entry.part}`)

@@ -66,3 +66,6 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** What an error says, in one line of at most 200 characters. */
 export const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!.slice(0, 200)
+
+/** Lone surrogates, which no encoding can hold, replaced by U+FFFD; offsets stay. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')

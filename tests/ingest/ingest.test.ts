@@ -135,6 +135,14 @@ describe('JSON', () => {
     ])
   })
 
+  test('with halves of characters has them replaced, in ids as well', () => {
+    const { articles } = ingest([
+      file('a.jsonl', `${record('\ud800')}\n${record('\ud801', { text: `${PROSE} \udc00.` })}`),
+    ])
+    expect(articles.map(({ id }) => id)).toEqual(['\ufffd', '\ufffd-2'])
+    expect(articles[1]!.text).toBe(`${PROSE} \ufffd.`)
+  })
+
   test('of one record or a list of them', () => {
     expect(ingest([file('a.json', record('x'))]).articles).toMatchObject([{ id: 'x' }])
     const { articles, issues } = ingest([file('a.json', `[${record('x')},${record('y')},3]`)])

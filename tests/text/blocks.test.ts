@@ -215,6 +215,10 @@ test('lines of a paragraph that was wrapped at a fixed width are one block', () 
   expect(blocks(lines.join('\n'))).toHaveLength(1)
 })
 
+test.each(['\n', '\r\n', '\r', '\u2028'])('lines may end in %j', (end) => {
+  expect(blocks(BODY.join(end + end))).toHaveLength(3)
+})
+
 test('with strip off, every paragraph is body', () => {
   const text = article('MAY 2020', 'Comments', 'quay_rat', 'I told you so!!')
   expect(new Set(blocks(text, { strip: false }).map(({ kind }) => kind))).toEqual(new Set(['body']))

@@ -26,22 +26,29 @@ interface Raw {
   readonly gap: number
 }
 
+/** Line ends of all systems, and Unicode's own. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu
+
 function rawLines(text: string): Raw[] {
   const lines: Raw[] = []
   let gap = 0
-  for (let from = 0; from < text.length;) {
-    const at = text.indexOf('\n', from)
-    const to = at < 0 ? text.length : at
+  const take = (from: number, to: number): void => {
     const piece = text.slice(from, to)
     const trimmed = piece.trim()
-    if (trimmed === '') gap++
-    else {
-      const start = from + piece.length - piece.trimStart().length
-      lines.push({ start, end: start + trimmed.length, gap })
-      gap = 0
+    if (trimmed === '') {
+      gap++
+      return
     }
-    from = to + 1
+    const start = from + piece.length - piece.trimStart().length
+    lines.push({ start, end: start + trimmed.length, gap })
+    gap = 0
   }
+  let from = 0
+  for (const end of text.matchAll(LINE_END)) {
+    take(from, end.index)
+    from = end.index + end[0].length
+  }
+  take(from, text.length)
   return lines
 }
 
