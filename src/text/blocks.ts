@@ -107,7 +107,11 @@ function findIntroduced(text: string, lines: readonly Line[], kinds: readonly Bl
     const next = at[n + 1]
     if (next === undefined || !isLead(lead, lines[next])) continue
     leads++
-    const following = at.slice(n + 1, n + 1 + MAX_INTRODUCED).map((i) => lines[i]!)
+    const prompt = lines.findIndex((line, i) => i > next && kinds[i] === 'furniture' && isPrompt(line))
+    const following = at
+      .slice(n + 1, n + 1 + MAX_INTRODUCED)
+      .filter((i) => prompt < 0 || i < prompt)
+      .map((i) => lines[i]!)
     const length = introducedLength(text.slice(0, lead.span[1]), lead, following)
     for (const i of at.slice(n + 1, n + 1 + length)) found.set(i, lead.span)
     n += length

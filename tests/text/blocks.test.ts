@@ -146,6 +146,15 @@ describe('introduced blocks', () => {
     ).toEqual(['introduced', 'body', 'body'])
   })
 
+  test('end at a prompt to read on', () => {
+    const text = article('From the Coast Herald:', told, 'Read the rest of the story here.', more)
+    expect(
+      blocks(text)
+        .slice(4)
+        .map(({ kind }) => kind),
+    ).toEqual(['introduced', 'furniture', 'body'])
+  })
+
   test.each<[lead: string, next: string]>([
     ['Bo Keel said:', told],
     ['He continued:', told],

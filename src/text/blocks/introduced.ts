@@ -58,7 +58,7 @@ const citedOutlets = (text: string): string[] =>
 /**
  * How many of the paragraphs after a lead belong to the block it introduces. The block ends before a paragraph in which the
  * publisher's voice resumes: a present-tense framing ("Currently", "Meanwhile"), "we", a question, a heading, another lead,
- * the name of the outlet that is being quoted, or an outlet that was not mentioned before; else with the article.
+ * the name of the outlet that is being quoted, or an outlet that was not mentioned before; else where `following` does.
  */
 export function introducedLength(before: string, lead: Line, following: readonly Line[]): number {
   const own = (lastSentence(lead.text).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter(

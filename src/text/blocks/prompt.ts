@@ -28,6 +28,7 @@ const PROMPT = new RegExp(
       'join (?:us|the (?:conversation|discussion))',
       '(?:read|see|watch|listen|learn) (?:more|also|next|again|it|below|here|now)\\b',
       'watch(?: live| now)?:',
+      '(?:read|see|watch) the (?:rest|full|whole|entire|original)\\b',
       'more(?: on this| stories| from| in)?:',
       '(?:more|also) (?:on this story|read:)',
       'also read',
