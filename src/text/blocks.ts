@@ -5,6 +5,7 @@ import { isFurniture, isNameLine } from './blocks/furniture.js'
 import { introducedLength, isLead } from './blocks/introduced.js'
 import { isProse, toLines, type Line } from './blocks/line.js'
 import { isPrompt } from './blocks/prompt.js'
+import { letters } from './blocks/script.js'
 import { findTitle, plain } from './blocks/title.js'
 
 /** How `blocks` is to read a text. */
@@ -77,21 +78,22 @@ function dropTail(lines: readonly Line[], kinds: BlockKind[]): void {
   for (let i = anchor; i < lines.length; i++) if (kinds[i] === 'body') kinds[i] = 'furniture'
 }
 
-const LATIN = /\p{Script=Latin}/gu
-const LETTER = /\p{L}/gu
-const share = (text: string): number => (text.match(LATIN)?.length ?? 0) / Math.max(1, text.match(LETTER)?.length ?? 0)
-
 /** Whether the article is in Latin script, judged by the beginning of each of its first lines. */
-const mostlyLatin = (lines: readonly Line[]): boolean =>
-  share(
-    lines
-      .slice(0, 200)
-      .map((line) => line.text.slice(0, 400))
-      .join(' '),
-  ) > 0.7
+function mostlyLatin(lines: readonly Line[]): boolean {
+  let [all, latin] = [0, 0]
+  for (const line of lines.slice(0, 200)) {
+    const found = letters(line.text.slice(0, 400))
+    all += found.all
+    latin += found.latin
+  }
+  return latin > all * 0.7
+}
 
 /** A line in another script than the article's: the name of a picture, a headline in another edition's language. */
-const isForeign = (text: string): boolean => /\p{L}/u.test(text.slice(0, 400)) && share(text.slice(0, 400)) < 0.5
+function isForeign(text: string): boolean {
+  const { all, latin } = letters(text.slice(0, 400))
+  return latin < all * 0.5
+}
 
 /** Leads that are followed up in one article, and paragraphs that one of them may introduce: keeps the time linear. */
 const MAX_LEADS = 60
