@@ -15,6 +15,7 @@ import {
   traceClaim,
   without,
 } from '../dist/query/index.js'
+import { dominance } from '../dist/query/dominance.js'
 import { facts } from '../dist/query/facts.js'
 
 const CLAIMS = Number(process.argv[2] ?? 100_000)
@@ -179,6 +180,7 @@ console.log(
 )
 console.log(`memory with the graph: ${megabytes()}`)
 timed('atlas (index)', () => atlas(graph))
+timed('dominance (index of without)', () => dominance(graph))
 timed('facts (evidence by id)', () => facts(graph))
 console.log(`memory with the index: ${megabytes()}`)
 

@@ -3,9 +3,8 @@ import { edgeKey, splitIds, type HearsayGraph } from '../graph/index.js'
 import { atlas, type Atlas } from './atlas.js'
 import { claimNode } from './claim-at.js'
 import { clock } from './clock.js'
-import { components } from './components.js'
+import { components, type Net } from './components.js'
 import { evidence, type Evidence } from './facts.js'
-import { rows } from './rows.js'
 
 /** One step of a circle. */
 export interface CircleStep {
@@ -24,7 +23,7 @@ export interface Circle {
   readonly claim: ClaimId | null
   /** Sorted. */
   readonly agents: readonly AgentId[]
-  /** Every step among them (across claims: the earliest of each pair), in the order of time, undated last. */
+  /** Every step among them (across claims: the earliest of each agent), in the order of time, undated last. */
   readonly steps: readonly CircleStep[]
 }
 
@@ -82,44 +81,45 @@ export function circular(graph: HearsayGraph, claim?: ClaimId): readonly Circle[
   return circles.sort((a, b) => order(a.steps[0]!, b.steps[0]!))
 }
 
+/** For each outlet the outlets it cites, over all claims; sources have none. */
+function outletNet({ agents, standings, cites }: Atlas): Net {
+  const start = new Int32Array(agents.length + 1)
+  const to: number[] = []
+  for (let agent = 0; agent < agents.length; agent++) {
+    if (standings[agent]!.kind === 'outlet')
+      for (let n = cites.out.start[agent]!; n < cites.out.start[agent + 1]!; n++) {
+        const cited = cites.to[cites.out.items[n]!]!
+        if (standings[cited]!.kind === 'outlet') to.push(cited)
+      }
+    start[agent + 1] = to.length
+  }
+  return { start, to: Int32Array.from(to) }
+}
+
 /**
  * Outlets that live off one another: circles of citation across all claims, the largest first. A circle need not be about one
  * claim, so that it is a habit to know of, and no fault by itself.
  */
 export function mutual(graph: HearsayGraph): readonly Circle[] {
   const map = atlas(graph)
-  const { from, to } = map.cites
+  const { out, to, edge } = map.cites
   const order = inTime()
   const earlier = clock<number>(
-    (i) => map.cites.edge[i]!.first,
+    (i) => edge[i]!.first,
     () => '',
   )
-  // Edges stand by claim, so that of two at the same time the first claim's is kept.
-  const pairs = new Map<number, number>()
-  for (let i = 0; i < from.length; i++) {
-    if (map.standings[from[i]!]!.kind !== 'outlet' || map.standings[to[i]!]!.kind !== 'outlet') continue
-    const pair = from[i]! * map.agents.length + to[i]!
-    const other = pairs.get(pair)
-    if (other === undefined || earlier(i, other) < 0) pairs.set(pair, i)
-  }
-  const edges = [...pairs.values()]
-  const ordered = rows(
-    edges.map((i) => from[i]!),
-    map.agents.length,
-  )
-  const net = { start: ordered.start, to: ordered.items.map((k) => to[edges[k]!]!) }
-  const group = new Int32Array(map.agents.length).fill(-1)
-  const found = components(net)
-  found.forEach((members, k) => members.forEach((agent) => (group[agent] = k)))
-  const steps: CircleStep[][] = found.map(() => [])
-  for (const i of edges)
-    if (group[from[i]!]! >= 0 && group[from[i]!] === group[to[i]!]) steps[group[from[i]!]!]!.push(step(map, i))
-  return found
-    .map((members, k): Circle => ({
-      claim: null,
-      agents: members.map((agent) => map.agents[agent]!),
-      steps: steps[k]!.sort(order),
-    }))
+  return components(outletNet(map))
+    .map((members): Circle => {
+      const inside = new Set(members)
+      const steps = members.map((agent) => {
+        let first = -1
+        // Edges of one agent stand by claim, so that of two at the same time the first claim's is kept.
+        for (const i of out.items.subarray(out.start[agent]!, out.start[agent + 1]!))
+          if (inside.has(to[i]!) && (first < 0 || earlier(i, first) < 0)) first = i
+        return step(map, first)
+      })
+      return { claim: null, agents: members.map((agent) => map.agents[agent]!), steps: steps.sort(order) }
+    })
     .sort((a, b) => b.agents.length - a.agents.length || order(a.steps[0]!, b.steps[0]!))
 }
 

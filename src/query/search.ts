@@ -64,7 +64,7 @@ const shelf = watch((graph) => {
 const holds = (doc: Doc, phrase: string): boolean => fold(`${doc.text}\n${doc.also}`).includes(fold(phrase))
 
 /** Typos allowed in a word, as a share of its length; none in a short one. */
-const fuzzy = (term: string): number | false => (term.length > 4 ? 0.2 : false)
+const fuzzy = (term: string): number | false => (term.length > 4 ? 0.25 : false)
 
 function score(
   graph: HearsayGraph,

@@ -116,6 +116,17 @@ function run(drawing: Drawing, agent: AgentId, path: Set<AgentId>): { text: stri
   }
 }
 
+/** Columns that are always left to names, however deep the fork. */
+const ROOM = 12
+
+/** Adds one run of names as lines: after `lead` the first, after `below` the others. */
+function put({ lines, columns }: Drawing, lead: string, below: string, text: string): void {
+  const [first, later] = [lead, below].map((before) => before.slice(-(columns - ROOM)))
+  wrap(text, columns - Math.max(width(first!), width(later!))).forEach((line, i) =>
+    lines.push(`${i === 0 ? first : later}${line}`.replaceAll('\u00a0', ' ').trimEnd()),
+  )
+}
+
 function draw(
   drawing: Drawing,
   agent: AgentId,
@@ -124,21 +135,17 @@ function draw(
   before: string,
   path: ReadonlySet<AgentId>,
 ): void {
-  const { lines, columns, steps } = drawing
   const own = new Set([...path, agent])
   const { text, fork } = run(drawing, agent, own)
-  const children = fork === undefined ? [] : steps.get(fork)!
-  const below = `${before}${children.length > 0 ? '│ ' : '  '}`
-  const room = Math.max(12, columns - width(lead) - width(head))
-  wrap(`${head}${text}`, room + width(head), '').forEach((line, i) =>
-    lines.push(`${i === 0 ? lead : below}${i === 0 ? '' : '  '}${line}`.replaceAll('\u00a0', ' ').trimEnd()),
-  )
+  const children = fork === undefined ? [] : drawing.steps.get(fork)!
+  put(drawing, lead, `${before}${children.length > 0 ? '│ ' : '  '}`, `${head}${text}`)
   children.forEach((step, i) => {
     const last = i === children.length - 1
     const branch = `${before}${last ? '└─' : '├─'}`
-    if (step === 'nobody') lines.push(`${branch}→ nobody named`)
-    else if (own.has(step.to)) lines.push(`${branch}${arrow(step)} ${drawing.names.get(step.to)!} ↺`)
-    else draw(drawing, step.to, branch, `${arrow(step)} `, `${before}${last ? '  ' : '│ '}`, own)
+    const beside = `${before}${last ? '  ' : '│ '}`
+    if (step === 'nobody') put(drawing, branch, beside, piece('→ nobody named'))
+    else if (own.has(step.to)) put(drawing, branch, beside, piece(`${arrow(step)} ${drawing.names.get(step.to)!} ↺`))
+    else draw(drawing, step.to, branch, `${arrow(step)}\u00a0`, beside, own)
   })
 }
 

@@ -1,14 +1,14 @@
 import type { AgentId, ClaimId } from '../model/index.js'
-import type { ClaimView, HearsayGraph, Standing } from '../graph/index.js'
-import { atlas, standingIn, viewOf } from './atlas.js'
+import type { HearsayGraph } from '../graph/index.js'
+import { atlas } from './atlas.js'
 import { agentAt } from './claim-at.js'
-import { supported, supportOf } from './support.js'
+import { dominance, NONE } from './dominance.js'
 
 /** What becomes of one claim without an agent. */
 export interface Fate {
   readonly claim: ClaimId
-  /** `falls`: no outlet keeps any support; `weakens`: some outlet or some end is lost; `stands`: all still have it elsewhere. */
-  readonly fate: 'falls' | 'weakens' | 'stands'
+  /** `falls`: no outlet keeps any support; `weakens`: some outlet, or an end of trails, is lost. */
+  readonly fate: 'falls' | 'weakens'
   /** Outlets that lose all support, sorted. */
   readonly lost: readonly AgentId[]
   /** Outlets that keep some, sorted. */
@@ -18,26 +18,10 @@ export interface Fate {
 /** What falls without an agent. */
 export interface Without {
   readonly agent: AgentId
-  /** The claims it takes part in: those that fall, then those that weaken, then the others; by id. */
+  /** Claims that fall, then those that weaken; each by id. */
   readonly claims: readonly Fate[]
-}
-
-const ORDER = { falls: 0, weakens: 1, stands: 2 }
-
-/** `undefined` where the claim had no support before. */
-function fateOf(view: ClaimView, agent: AgentId, standing: (agent: AgentId) => Standing): Fate | undefined {
-  const support = supportOf(view, standing)
-  const removed = view.agents.indexOf(agent)
-  const before = supported(support)
-  const after = supported(support, removed)
-  const lost: AgentId[] = []
-  const left: AgentId[] = []
-  view.agents.forEach((outlet, i) => {
-    if (before[i] && standing(outlet).kind === 'outlet') (after[i] ? left : lost).push(outlet)
-  })
-  if (lost.length + left.length === 0) return undefined
-  const weaker = lost.length > 0 || support.ends.includes(removed)
-  return { claim: view.claim, fate: left.length === 0 ? 'falls' : weaker ? 'weakens' : 'stands', lost, left }
+  /** How many more claims it takes part in that stand all the same: every outlet has them from elsewhere too. */
+  readonly stand: number
 }
 
 /**
@@ -47,13 +31,30 @@ function fateOf(view: ClaimView, agent: AgentId, standing: (agent: AgentId) => S
 export function without(graph: HearsayGraph, agent: AgentId): Without {
   agentAt(graph, agent)
   const map = atlas(graph)
-  const standing = standingIn(map)
-  const { ofAgent } = map.reports
+  const { above, end } = dominance(graph)
+  const { ofAgent, ofClaim, claim: claims, agent: agents } = map.reports
   const number = map.agentNumber.get(agent)!
-  const fates: Fate[] = []
-  for (let i = ofAgent.start[number]!; i < ofAgent.start[number + 1]!; i++) {
-    const fate = fateOf(viewOf(map, map.reports.claim[ofAgent.items[i]!]!), agent, standing)
-    if (fate) fates.push(fate)
+  const hangs = (report: number, on: number): boolean => {
+    let at = report
+    while (at >= 0 && at !== on) at = above[at]!
+    return at === on
   }
-  return { agent, claims: fates.sort((a, b) => ORDER[a.fate] - ORDER[b.fate]) }
+  const falls: Fate[] = []
+  const weakens: Fate[] = []
+  let stand = 0
+  for (let n = ofAgent.start[number]!; n < ofAgent.start[number + 1]!; n++) {
+    const own = ofAgent.items[n]!
+    const claim = claims[own]!
+    const lost: AgentId[] = []
+    const left: AgentId[] = []
+    for (let i = ofClaim[claim]!; i < ofClaim[claim + 1]!; i++)
+      if (above[i] !== NONE && map.standings[agents[i]!]!.kind === 'outlet')
+        (hangs(i, own) ? lost : left).push(map.agents[agents[i]!]!)
+    if (lost.length + left.length === 0) continue
+    const about = map.claims[claim]!
+    if (left.length === 0) falls.push({ claim: about, fate: 'falls', lost, left })
+    else if (lost.length > 0 || end[own] === 1) weakens.push({ claim: about, fate: 'weakens', lost, left })
+    else stand++
+  }
+  return { agent, claims: [...falls, ...weakens], stand }
 }
