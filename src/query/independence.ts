@@ -41,16 +41,15 @@ function effective({ origins, voices }: Origins): number {
 }
 
 /** The count of outlets, of known origins and of what is unknown, as one line. */
-function line(found: Origins): string {
-  const first = found.origins[0]
+function line({ outlets, origins, unknown }: Origins): string {
+  const [first, second] = origins
   const resting = first?.outlets.length ?? 0
+  const most = resting > 1 && resting > (second?.outlets.length ?? 0)
   return [
-    many(found.outlets.length, 'outlet'),
-    ...(first && found.outlets.length > 1 && resting > 1
-      ? [`${resting === found.outlets.length ? 'all' : resting} rest on ${first.name}`]
-      : []),
-    many(found.origins.length, 'known origin'),
-    ...(found.unknown.length > 0 ? [`${found.unknown.length} unknown`] : []),
+    many(outlets.length, 'outlet'),
+    ...(most ? [`${resting === outlets.length ? 'all' : resting} rest on ${first!.name}`] : []),
+    many(origins.length, 'known origin'),
+    ...(unknown.length > 0 ? [`${unknown.length} unknown`] : []),
   ].join(', ')
 }
 

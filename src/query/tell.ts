@@ -37,9 +37,10 @@ function support(graph: HearsayGraph, trace: Trace): string {
   const rest = unknown.length > 0 ? `; for ${inWords(unknown.length)} more the origin is unknown` : ''
   if (origins.length === 1)
     return `${capital(counted(first.outlets.length, 'outlet rests', 'outlets rest'))} on one ${kind}: ${origin(graph, first)}${rest}.`
-  const most = first.outlets.length > 1 ? `: ${inWords(first.outlets.length)} rest on ${plain(first.name)}` : ''
-  const known = `${counted(origins.length, 'known origin')} (${listed(origins.map(({ name }) => plain(name)))})`
-  return `${capital(counted(outlets.length, 'outlet carries', 'outlets carry'))} ${subject(trace)}${most}, ${known}${rest}.`
+  const shared = first.outlets.length > 1 && first.outlets.length > origins[1]!.outlets.length
+  const most = shared ? `: ${inWords(first.outlets.length)} rest on ${plain(first.name)}` : ''
+  const names = [...new Set(origins.map((one) => origin(graph, one)))]
+  return `${capital(counted(outlets.length, 'outlet carries', 'outlets carry'))} ${subject(trace)}${most}; ${counted(origins.length, 'known origin')} in all: ${listed(names)}${rest}.`
 }
 
 /** What to think of it. */
@@ -52,7 +53,11 @@ function weight(trace: Trace): string {
       ? 'All that is known of it is one voice; the others may rest on the same.'
       : `However many repeat ${what}, it is one voice: without ${plain(origins[0]!.name)} nothing of it is left.`
   if (origins.length === 1) return 'It stands or falls with that one voice.'
-  return `Nothing here shows that these ${inWords(origins.length)} had it from one another, and nothing shows that they had not.`
+  const folded =
+    trace.voices.length < outlets.length
+      ? `Owners and copied text folded, these outlets are ${counted(trace.voices.length, 'voice')}. `
+      : ''
+  return `${folded}Nothing here shows that these ${inWords(origins.length)} had it from one another, and nothing shows that they had not.`
 }
 
 /** Outlets in the middle or at the end of a trail whose own article was not read, those next to an origin first. */
@@ -76,7 +81,11 @@ function trails(graph: HearsayGraph, trace: Trace): string {
     return `${ending.length === 1 ? 'A trail ends' : 'Trails end'} at ${listed(ending)}: ${which} not in the corpus.`
   }
   const missing = unread(graph, trace).map((id) => plain(nameOf(graph, id)))
-  if (missing.length === 0) return 'Every outlet on the way was read itself.'
+  if (missing.length === 0) {
+    const first = trace.agents.find(({ id }) => id === trace.publishers[0])
+    const date = first?.first === undefined ? '' : `, on ${first.first.slice(0, 10)}`
+    return first ? `Of the articles read, ${plain(first.name)}'s was the first${date}.` : ''
+  }
   return `Of ${listed(missing)} no article is in the corpus: what ${missing.length === 1 ? 'it says' : 'they say'} is known from others alone.`
 }
 
