@@ -1,5 +1,5 @@
 import type { AgentId, AgentKind } from '../model/index.js'
-import { citesInto, citesOut, reach, type Adjacency, type ClaimView } from './view.js'
+import { reach, type Adjacency, type ClaimView } from './view.js'
 
 /** What must be known of an agent besides its edges. */
 export interface Standing {
@@ -61,8 +61,7 @@ function circles(out: Adjacency, into: Adjacency, ends: readonly number[]): numb
  * no end where its own article names a source: the trail goes on there.
  */
 export function endsOf(view: ClaimView, standing: (agent: AgentId) => Standing): readonly End[] {
-  const out = citesOut(view)
-  const into = citesInto(view)
+  const { out, into } = view
   const of = view.agents.map(standing)
   const kinds = of.map((agent, i) => endOf(view, agent, i, out[i]!.length > 0))
   const found = kinds.flatMap((kind, i) => (kind === undefined ? [] : [i]))

@@ -1,7 +1,7 @@
 import { byId, type AgentId } from '../model/index.js'
 import type { End, Standing } from './ends.js'
 import { splitIds } from './keys.js'
-import { citesOut, reach, type ClaimView } from './view.js'
+import { reach, type ClaimView } from './view.js'
 
 /** Known ends of one claim that count as one origin, because one has it from the other or they are one house. */
 export interface House {
@@ -91,10 +91,9 @@ export function housesOf(
   const known = ends.filter((end) => end.known)
   const number = new Map(view.agents.map((agent, i) => [agent, i]))
   const at = known.map(({ agent }) => number.get(agent)!)
-  const out = citesOut(view)
   const { join, find } = groups(known.length)
   const deeper = at.map((i) => {
-    const seen = reach(out, i)
+    const seen = reach(view.out, i)
     return at.flatMap((k, other) => (k !== i && seen[k] === 1 ? [other] : []))
   })
   deeper.forEach((others, i) => others.forEach((other) => join(i, other)))

@@ -17,6 +17,27 @@ export interface ClaimView {
   readonly reports: readonly ReportsEdge[]
   /** By `from`, then `to`. */
   readonly cites: readonly ViewCite[]
+  /** Whom each agent cites. */
+  readonly out: Adjacency
+  /** By whom each agent is cited. */
+  readonly into: Adjacency
+}
+
+/** For each agent of a view the numbers of others, ascending. */
+export type Adjacency = readonly (readonly number[])[]
+
+/** Whom each of `size` agents cites, and by whom it is cited. */
+export function adjacency(
+  size: number,
+  cites: readonly ViewCite[],
+): { readonly out: Adjacency; readonly into: Adjacency } {
+  const out: number[][] = Array.from({ length: size }, () => [])
+  const into: number[][] = Array.from({ length: size }, () => [])
+  for (const { from, to } of cites) {
+    out[from]!.push(to)
+    into[to]!.push(from)
+  }
+  return { out, into }
 }
 
 /** Makes the view of one claim from its edges, whatever their order; a `cites` edge to an agent without a report is left out. */
@@ -27,35 +48,20 @@ export function claimView(
 ): ClaimView {
   const rows = [...reports].sort(([a], [b]) => byId(a, b))
   const number = new Map(rows.map(([agent], i) => [agent, i]))
+  const inside = [...cites]
+    .flatMap(({ from, to, edge }) => {
+      const a = number.get(from)
+      const b = number.get(to)
+      return a === undefined || b === undefined ? [] : [{ from: a, to: b, edge }]
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to)
   return {
     claim,
     agents: rows.map(([agent]) => agent),
     reports: rows.map(([, edge]) => edge),
-    cites: [...cites]
-      .flatMap(({ from, to, edge }) => {
-        const a = number.get(from)
-        const b = number.get(to)
-        return a === undefined || b === undefined ? [] : [{ from: a, to: b, edge }]
-      })
-      .sort((a, b) => a.from - b.from || a.to - b.to),
+    cites: inside,
+    ...adjacency(rows.length, inside),
   }
-}
-
-/** For each agent of a view the numbers of others, ascending. */
-export type Adjacency = readonly (readonly number[])[]
-
-/** Whom each agent cites. */
-export function citesOut(view: ClaimView): Adjacency {
-  const out: number[][] = view.agents.map(() => [])
-  for (const { from, to } of view.cites) out[from]!.push(to)
-  return out
-}
-
-/** By whom each agent is cited. */
-export function citesInto(view: ClaimView): Adjacency {
-  const into: number[][] = view.agents.map(() => [])
-  for (const { from, to } of view.cites) into[to]!.push(from)
-  return into
 }
 
 /** Marks in `seen` (1) every agent that is reached from `start`, itself included, and returns it; stops at marked ones. */

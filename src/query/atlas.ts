@@ -1,5 +1,13 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
-import type { CitesEdge, ClaimView, HearsayGraph, ReportsEdge, Standing, ViewCite } from '../graph/index.js'
+import {
+  adjacency,
+  type CitesEdge,
+  type ClaimView,
+  type HearsayGraph,
+  type ReportsEdge,
+  type Standing,
+  type ViewCite,
+} from '../graph/index.js'
 import { rows, type Rows } from './rows.js'
 import { watch } from './watch.js'
 
@@ -158,6 +166,7 @@ export function viewOf(map: Atlas, claim: number): ClaimView {
     agents: Array.from(reports.agent.subarray(first, end), (agent) => map.agents[agent]!),
     reports: reports.edge.slice(first, end),
     cites: inside,
+    ...adjacency(end - first, inside),
   }
 }
 

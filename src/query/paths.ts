@@ -1,5 +1,5 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
-import { citesOut, type HearsayGraph } from '../graph/index.js'
+import type { HearsayGraph } from '../graph/index.js'
 import { atlas, viewOf } from './atlas.js'
 import { agentAt } from './claim-at.js'
 
@@ -44,7 +44,7 @@ export function paths(graph: HearsayGraph, a: AgentId, b: AgentId): readonly Pat
     .flatMap((k): Path[] => {
       if (a === b || !theirs.has(k)) return []
       const view = viewOf(map, k)
-      const way = shortest(citesOut(view), view.agents.indexOf(a), view.agents.indexOf(b))
+      const way = shortest(view.out, view.agents.indexOf(a), view.agents.indexOf(b))
       return way ? [{ claim: view.claim, agents: way.map((i) => view.agents[i]!) }] : []
     })
     .sort((x, y) => x.agents.length - y.agents.length || byId(x.claim, y.claim))

@@ -1,13 +1,5 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
-import {
-  endsOf,
-  citesOut,
-  reach,
-  type EndKind,
-  type HearsayGraph,
-  type OutletNode,
-  type SourceNode,
-} from '../graph/index.js'
+import { endsOf, reach, type EndKind, type HearsayGraph, type OutletNode, type SourceNode } from '../graph/index.js'
 import { atlas, standingIn, viewOf, type Atlas } from './atlas.js'
 import { agentAt, nameOf } from './claim-at.js'
 
@@ -67,7 +59,7 @@ function partners(graph: HearsayGraph, map: Atlas, numbers: Iterable<number>): P
 /** At what kinds of ends the trails of `agent` end, for one claim. */
 function endsFor(map: Atlas, claim: number, agent: AgentId): Set<EndKind> {
   const view = viewOf(map, claim)
-  const seen = reach(citesOut(view), view.agents.indexOf(agent))
+  const seen = reach(view.out, view.agents.indexOf(agent))
   const reached = new Set(view.agents.filter((_, i) => seen[i] === 1))
   return new Set(endsOf(view, standingIn(map)).flatMap((end) => (reached.has(end.agent) ? [end.kind] : [])))
 }

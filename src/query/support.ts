@@ -1,4 +1,4 @@
-import { citesInto, citesOut, endsOf, reach, type Adjacency, type ClaimView, type Standing } from '../graph/index.js'
+import { endsOf, reach, type Adjacency, type ClaimView, type Standing } from '../graph/index.js'
 import type { AgentId } from '../model/index.js'
 
 /**
@@ -15,16 +15,15 @@ export interface Support {
 /** The flow of support of one claim. An end that has it from another hangs below that one and not from the root. */
 export function supportOf(view: ClaimView, standing: (agent: AgentId) => Standing): Support {
   const number = new Map(view.agents.map((agent, i) => [agent, i]))
-  const out = citesOut(view)
   const all = endsOf(view, standing)
     .filter(({ kind }) => kind !== 'circle')
     .map(({ agent }) => number.get(agent)!)
-  const reached = all.map((end) => reach(out, end))
+  const reached = all.map((end) => reach(view.out, end))
   // Of ends that have it from one another, the first stands for all.
   const ends = all.filter((end, i) =>
     all.every((other, k) => other === end || !reached[i]![other] || (reached[k]![end] === 1 && end < other)),
   )
-  return { root: view.agents.length, next: [...citesInto(view), ends], ends }
+  return { root: view.agents.length, next: [...view.into, ends], ends }
 }
 
 /** Which agents keep some support, without `removed` where one is given: 1 or 0 by number. */
