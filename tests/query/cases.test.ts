@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGraph, type HearsayGraph } from '../../src/graph/index.js'
 import { HearsayError } from '../../src/model/index.js'
 import {
+  atlas,
   chokepoints,
   circular,
   firstReport,
@@ -233,6 +234,14 @@ describe('what else is told', () => {
     expect(tell(graph, traceClaim(graph, data.claimOf('c'))).join(' ')).toContain('repeat the denial')
   })
 
+  test('spread counts what an outlet says itself, not what others say of it', () => {
+    const { graph, c } = make(['a 2024-01-01 | Post | c', 'b 2024-01-03 | Echo > Post > @Ann | c'])
+    expect(spread(graph, c).map(({ outlet, days, from }) => [outlet, days, from.map(({ agent }) => agent)])).toEqual([
+      ['outlet:post', 0, []],
+      ['outlet:echo', 2, ['outlet:post']],
+    ])
+  })
+
   test('losses with the words on both sides', () => {
     const { graph, c } = make(CASES['dropped hedge']!.lines, CASES['dropped hedge']!.options)
     expect(losses(graph, c)).toMatchObject([{ kind: 'hedge', before: { article: 'a' }, after: { article: 'b' } }])
@@ -271,7 +280,12 @@ describe('the graph changes', () => {
   test('and the answer with it; a moved node is no change', () => {
     const { graph, c } = make(['a - | Post > Echo > @Ann | c'])
     expect(origins(graph, c).outlets).toHaveLength(2)
+    const before = atlas(graph)
     graph.setNodeAttribute('outlet:post', 'x', 5)
+    graph.updateEachNodeAttributes((_, node) => ({ ...node, y: 1 }), { attributes: ['y'] })
+    expect(atlas(graph)).toBe(before)
+    graph.setNodeAttribute('outlet:post', 'family' as 'x', 1)
+    expect(atlas(graph)).not.toBe(before)
     graph.dropNode('outlet:echo')
     expect(origins(graph, c).outlets).toEqual(['outlet:post'])
   })
