@@ -234,6 +234,29 @@ describe('what else is told', () => {
     expect(tell(graph, traceClaim(graph, data.claimOf('c'))).join(' ')).toContain('repeat the denial')
   })
 
+  test.each<[string, readonly string[], string, object]>([
+    [
+      'one of two origins',
+      ['a - | Post > @Ann | c', 'a - | Post > @Bob | c'],
+      'person:ann',
+      { claims: [{ fate: 'weakens', lost: [], left: ['outlet:post'] }], stand: 0 },
+    ],
+    [
+      'one who is passed by',
+      ['a - | Post > @Ann > @Bob | c', 'a - | Post > @Bob | c'],
+      'person:ann',
+      { claims: [], stand: 1 },
+    ],
+    [
+      'a circle has nothing to lose',
+      ['a - | Post > Echo | c', 'b - | Echo > Post | c'],
+      'outlet:post',
+      { claims: [], stand: 0 },
+    ],
+  ])('without: %s', (_name, lines, agent, expected) => {
+    expect(without(make(lines).graph, agent)).toMatchObject(expected)
+  })
+
   test('spread counts what an outlet says itself, not what others say of it', () => {
     const { graph, c } = make(['a 2024-01-01 | Post | c', 'b 2024-01-03 | Echo > Post > @Ann | c'])
     expect(spread(graph, c).map(({ outlet, days, from }) => [outlet, days, from.map(({ agent }) => agent)])).toEqual([
