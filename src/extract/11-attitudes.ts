@@ -1,4 +1,4 @@
-import { ATTITUDES, HEARSAY_ADVERBS, NOUN_WAY } from '../lexicon/nouns-that-report.js'
+import { ATTITUDES, NOUN_WAY } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Stretch } from './03-phrases.js'
@@ -67,7 +67,7 @@ export function hearsayAdverbs(scene: Scene): Draft[] {
   const { unit, groups, subject, end } = scene
   const found: Draft[] = []
   for (let i = 0; i < end; i++) {
-    if (!HEARSAY_ADVERBS.has(unit.word[i]!)) continue
+    if (!(unit.role[i]! & ROLE.HEARSAY)) continue
     const g = groups.findIndex((group) => group.end > i)
     const group = groups[g]
     if (!group || group.start - i > 3) continue

@@ -67,9 +67,12 @@ export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] 
     return contents[n]!
   }
   const kept = drafts
-    .map((draft, n) => ({ n, content: clipped(n), cue: draft.cue, size: sizes[n]! }))
+    .map(({ cue }, n) => {
+      const content = clipped(n)
+      return { n, content, at: Math.min(first(content), first(cue)), size: sizes[n]! }
+    })
     .filter(({ n, content }) => content.length > 0 && (parent[n]! >= 0 || reading.units[drafts[n]!.unit]!.within < 0))
-    .sort((a, b) => first([...a.content, ...a.cue]) - first([...b.content, ...b.cue]) || b.size - a.size || a.n - b.n)
+    .sort((a, b) => a.at - b.at || b.size - a.size || a.n - b.n)
   const place = new Map(kept.map(({ n }, k) => [n, k]))
   return kept.map(({ n, content }, k) => {
     const { unit: _unit, ...draft } = drafts[n]!

@@ -1,10 +1,10 @@
-import { CUES, type CueForm } from '../lexicon/cues.js'
-import { ROLES } from '../lexicon/roles.js'
+import type { CueForm } from '../lexicon/cues.js'
 import type { Article, Block } from '../model/index.js'
 import { type Quotation, quotations } from '../text/quotes.js'
 import { sentences } from '../text/sentences.js'
-import { TAG, tags } from '../text/tags.js'
+import { tags } from '../text/tags.js'
 import { tokens } from '../text/tokens.js'
+import { entryOf } from './vocabulary.js'
 import { retag } from './retag.js'
 import { type Unit, units } from './01-units.js'
 
@@ -68,16 +68,19 @@ function isTitleCase(words: readonly string[], capital: Uint8Array, from: number
 export function reading(article: Article): Reading {
   const { text } = article
   const blocks = article.blocks.filter((block) => EXTRACTED.has(block.kind))
-  const { count, start, end } = tokens(text)
+  const { count, start, end, hash } = tokens(text)
   const words: string[] = []
   const raw: string[] = []
+  const cues: (CueForm | undefined)[] = []
+  const role = new Int32Array(count)
   const capital = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const word = text.slice(start[i], end[i])
-    const lower = word.toLowerCase()
-    if (word !== lower && word[0] !== lower[0]) capital[i] = 1
-    raw.push(word)
-    words.push(lower)
+    const entry = entryOf(text, start[i]!, end[i]!, hash[i]!)
+    capital[i] = entry.capital
+    role[i] = entry.role
+    raw.push(entry.word)
+    words.push(entry.lower)
+    cues.push(entry.cue)
   }
   const bounds = blocks.map(({ span }) => [tokenAt(start, span[0]), tokenAt(start, span[1])] as const)
   for (const [from, to] of bounds) {
@@ -86,13 +89,7 @@ export function reading(article: Article): Reading {
     capital.fill(0, from, to)
   }
   const tag = tags(raw)
-  const role = new Int32Array(count)
-  for (const [i, word] of words.entries()) role[i] = ROLES.get(word) ?? 0
   retag({ words, start, end, role, capital, tag })
-  const cues: (CueForm | undefined)[] = []
-  for (const [i, word] of words.entries()) {
-    cues.push(tag[i] === TAG.PUNCT ? undefined : CUES.get(word))
-  }
   const quotes: QuoteTokens[] = []
   const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }
   const found: Unit[] = []

@@ -103,11 +103,6 @@ export const ATTITUDES: ReadonlyMap<string, number> = new Map(
   ).flatMap(([ways, words]) => words.split(' ').map((word) => [word, ways] as const)),
 )
 
-/** Adverbs by which an article says that it has it from somebody: `was reportedly sacked`. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly supposedly purportedly ostensibly rumoredly'.split(' '),
-)
-
 /** Verbs whose *that* is no content: `ensured that`, `it means that`. */
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
   (

@@ -38,6 +38,8 @@ export const ROLE = {
   HAVE: 16777216,
   /** A pronoun that cannot be a subject: `him`, `them`. */
   OBJECT: 33554432,
+  /** Says that the article has it from somebody: `was reportedly sacked`. */
+  HEARSAY: 67108864,
 } as const
 
 const LISTS: readonly (readonly [role: number, words: string])[] = [
@@ -64,6 +66,7 @@ const LISTS: readonly (readonly [role: number, words: string])[] = [
       'everybody another each neither either somebody anyone another',
   ],
   [ROLE.OBJECT, 'him them me us himself herself themselves itself myself'],
+  [ROLE.HEARSAY, 'reportedly allegedly supposedly purportedly ostensibly'],
   [ROLE.POSSESSIVE, 'his her their its my our your whose'],
   [
     ROLE.TIME,

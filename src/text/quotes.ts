@@ -12,24 +12,42 @@ export interface Quotation {
 
 const WORD = /[\p{L}\p{N}]/u
 const isWord = (char: string | undefined): boolean => char !== undefined && WORD.test(char)
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 
 /** Farthest that a single quotation mark is paired with its closing mark, in code units. */
 const SINGLE_REACH = 1500
 
-/** End (after the mark) of the quotation in single marks that opens at `at`, or -1 where that mark is an apostrophe. */
-function singleEnd(text: string, at: number, to: number, close: string): number {
-  const before = text[at - 1]
-  if (isWord(before) || before === '’' || before === "'" || !isWord(text[at + 1])) return -1
-  const limit = Math.min(to, at + SINGLE_REACH)
-  let possessive = -1
-  for (let i = at + 2; i < limit; i++) {
-    const char = text[i]
-    if (char === '“' || char === '”' || char === '"') return possessive
-    if (char !== close || isWord(text[i + 1])) continue
-    if (text[i - 1] !== 's' || !isSpace(text.charCodeAt(i + 1))) return i + 1
-    if (possessive < 0) possessive = i + 1
+/** Gives the first place at or after `from` that `fits`, for rising values of `from`: all calls together are linear. */
+function seeker(to: number, fits: (i: number) => boolean): (from: number) => number {
+  let at = -1
+  return (from) => {
+    if (at < from) {
+      at = from
+      while (at < to && !fits(at)) at++
+    }
+    return at
   }
-  return possessive
+}
+
+/**
+ * Gives the end (after the mark) of the quotation in single marks that opens at a place, or -1 where that mark is an
+ * apostrophe. `workers’ ` closes a quotation only where nothing else does.
+ */
+function singles(text: string, to: number, close: string): (at: number) => number {
+  const closes = (i: number): boolean => text[i] === close && !isWord(text[i + 1]) && text[i + 1] !== close
+  const plural = (i: number): boolean => text[i - 1] === 's' && isSpace(text.charCodeAt(i + 1))
+  const nextSure = seeker(to, (i) => closes(i) && !plural(i))
+  const nextPlural = seeker(to, (i) => closes(i) && plural(i))
+  const nextDouble = seeker(to, (i) => text[i] === '"' || (close === "'" && (text[i] === '“' || text[i] === '”')))
+  return (at) => {
+    const before = text[at - 1]
+    if (isWord(before) || before === '’' || before === "'" || !isWord(text[at + 1]) || isDigit(text[at + 1])) return -1
+    const limit = Math.min(to, at + SINGLE_REACH, nextDouble(at))
+    const sure = nextSure(at + 3)
+    if (sure < limit) return sure + 1
+    const unsure = nextPlural(at + 3)
+    return unsure < limit ? unsure + 1 : -1
+  }
 }
 
 /**
@@ -39,18 +57,17 @@ function singleEnd(text: string, at: number, to: number, close: string): number 
  */
 export function quotations(text: string, from = 0, to = text.length): Quotation[] {
   const found: Quotation[] = []
-  let opens = 0
-  let closes = 0
+  let spare = 0
   for (let i = from; i < to; i++) {
-    if (text[i] === '“') opens++
-    else if (text[i] === '”') closes++
+    if (text[i] === '“') spare++
+    else if (text[i] === '”') spare--
   }
-  let single = -1
+  const curly = singles(text, to, '’')
+  const straight = singles(text, to, "'")
   let open = -1
   let mark = ''
   let inner: Quotation[] = []
   let innerOpen = -1
-  let reach = from
   const finish = (end: number, closed: boolean): void => {
     if (end - open > 1) found.push({ start: open, end, closed, depth: 0 }, ...inner.filter((quote) => quote.end <= end))
     open = -1
@@ -58,22 +75,21 @@ export function quotations(text: string, from = 0, to = text.length): Quotation[
     inner = []
   }
   for (let i = from; i < to; i++) {
+    const at = i
     let char = text[i]!
-    const double = char === "'" && text[i + 1] === "'"
-    if (double) {
+    if (char === "'" && text[i + 1] === "'" && i + 1 < to) {
       char = '"'
       i++
     }
     if (char === '"' || char === '＂') {
-      const at = double ? i - 1 : i
-      const opening = at === from || isSpace(text.charCodeAt(at - 1)) || "([—–-‘'".includes(text[at - 1]!)
-      if (open < 0) {
-        if (i + 1 < to && (opening || !isSpace(text.charCodeAt(i + 1)))) [open, mark] = [at, char]
-      } else if (mark === char || mark === '“') finish(i + 1, true)
+      const opening = at === from || isSpace(text.charCodeAt(at - 1)) || '([—–-‘'.includes(text[at - 1]!)
+      if (open >= 0) {
+        if (mark === char || mark === '“') finish(i + 1, true)
+      } else if (i + 1 < to && (opening || !isSpace(text.charCodeAt(i + 1)))) [open, mark] = [at, char]
     } else if (char === '“' || char === '«' || char === '„') {
       if (open < 0) [open, mark] = [i, char === '„' ? '“' : char]
-      else if (mark === '“' && opens > closes) {
-        opens--
+      else if (mark === '“' && spare > 0) {
+        spare--
         finish(trimmed(text, open, i), false)
         ;[open, mark] = [i, char]
       } else if (innerOpen < 0) innerOpen = i
@@ -83,19 +99,30 @@ export function quotations(text: string, from = 0, to = text.length): Quotation[
         inner.push({ start: innerOpen, end: i + 1, closed: true, depth: 1 })
         innerOpen = -1
       } else if (mark !== '"' || char === '”') finish(i + 1, true)
-    } else if ((char === '‘' || char === "'") && i >= reach) {
-      const end = singleEnd(text, i, to, char === '‘' ? '’' : "'")
-      if (end < 0) {
-        if (char === "'") reach = i + 1
-        continue
-      }
-      if (open >= 0) inner.push({ start: i, end, closed: true, depth: 1 })
-      else found.push({ start: i, end, closed: true, depth: 0 })
-      single = end
-      reach = single
+    } else if (char === '‘' || char === "'") {
+      const end = char === '‘' ? curly(i) : straight(i)
+      if (end < 0) continue
+      const depth = open >= 0 ? 1 : 0
+      const quote: Quotation = { start: i, end, closed: true, depth }
+      if (depth > 0) inner.push(quote)
+      else found.push(quote, ...doubles(text, i + 1, end - 1))
+      i = end - 1
     }
   }
   if (open >= 0) finish(trimmed(text, open, to), false)
+  return found
+}
+
+/** The quotations in curly double marks within one in single marks, `text[from, to)`. */
+function doubles(text: string, from: number, to: number): Quotation[] {
+  const found: Quotation[] = []
+  for (let start = -1, i = from; i < to; i++) {
+    if (text[i] === '“') start = i
+    else if (text[i] === '”' && start >= 0) {
+      found.push({ start, end: i + 1, closed: true, depth: 1 })
+      start = -1
+    }
+  }
   return found
 }
 

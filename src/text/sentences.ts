@@ -24,6 +24,7 @@ function isAbbreviated(text: string, dot: number, floor: number, next: string): 
   const word = text.slice(wordStart(text, dot, floor), dot)
   const lower = word.toLowerCase()
   const starts = SENTENCE_STARTERS.has(next.toLowerCase())
+  if (lower === 'no') return /^\p{N}/u.test(next)
   if (ABBREVIATIONS.has(lower)) return !(starts && lower.length > 3 && lower === word)
   if (/^\p{Lu}$/u.test(word)) return !starts || word === 'I'
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word) || ENDING_ABBREVIATIONS.has(lower)) return !starts

@@ -6,6 +6,8 @@ export interface Tokens {
   readonly count: number
   readonly start: Int32Array
   readonly end: Int32Array
+  /** A number for each token's letters, the same for the same letters: makes looking a token up cheap. */
+  readonly hash: Int32Array
 }
 
 /** Longest word kept in one piece, in code units: what is longer is no word, and the tagger takes quadratic time on it. */
@@ -49,6 +51,7 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
   let capacity = Math.max(16, ((to - from) >> 2) + 16)
   let start = new Int32Array(capacity)
   let end = new Int32Array(capacity)
+  let hash = new Int32Array(capacity)
   let count = 0
   const push = (a: number, b: number): void => {
     if (count === capacity) {
@@ -57,9 +60,15 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
       const moreEnd = new Int32Array(capacity)
       moreStart.set(start)
       moreEnd.set(end)
+      const moreHash = new Int32Array(capacity)
+      moreHash.set(hash)
+      hash = moreHash
       start = moreStart
       end = moreEnd
     }
+    let code = b - a
+    for (let i = a; i < b; i++) code = (Math.imul(code, 31) + text.charCodeAt(i)) | 0
+    hash[count] = code
     start[count] = a
     end[count++] = b
   }
@@ -91,7 +100,7 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
       }
       const after = j + 1 < to ? classOf(text.charCodeAt(j + 1)) : OTHER
       const figure = (next === 46 || next === 44) && after === NUMERIC && classOf(text.charCodeAt(j - 1)) === NUMERIC
-      if (isApostrophe(next) && after === ALPHA && apostrophe < 0) apostrophe = j
+      if (isApostrophe(next) && after === ALPHA) apostrophe = j
       else if (next === 46 && after === ALPHA && (j === i + 1 || (dotted && text.charCodeAt(j - 2) === 46)))
         dotted = true
       else if (!figure && !(next === 46 && after === ALPHA && isLower(text.charCodeAt(j + 1)))) break
@@ -105,7 +114,7 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
     } else push(i, j)
     i = j
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count) }
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), hash: hash.subarray(0, count) }
 }
 
 /** Whether the full stop after `text[start, end)` belongs to it: `Sen.`, and initials such as `J.` */
