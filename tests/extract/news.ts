@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 const WORDS = (
   'the mayor said that rents would rise he told reporters “ ” " \' ‘ ’ , . : ; — - ( ) ? ! … according to Ann Lee , who ' +
