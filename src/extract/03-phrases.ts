@@ -12,6 +12,7 @@ export interface Stretch {
 const LONGEST = 40
 
 const isNoun = (tag: number): boolean => tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.SYM
+const isHyphen = ({ word, role }: Unit, i: number): boolean => word[i] === '-' && role[i] === 0
 const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || tag === TAG.DET
 
 /**
@@ -29,7 +30,11 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
   if (role[last]! & ROLE.TIME) return undefined
   if (
     alone &&
-    !(last > floor && role[last]! & ROLE.PRONOUN && (tag[last - 1] === TAG.ADJ || tag[last - 1] === TAG.DET))
+    !(
+      last > floor &&
+      role[last]! & ROLE.PRONOUN &&
+      (tag[last - 1] === TAG.ADJ || tag[last - 1] === TAG.DET || tag[last - 1] === TAG.NUM)
+    )
   )
     return role[last]! & (ROLE.POSSESSIVE | ROLE.RELATIVE) ? undefined : { start: last, end }
   let start = last
@@ -38,7 +43,8 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     const roles = role[i]!
     if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.THAT)) break
     if (roles & ROLE.TIME && kind !== TAG.PROPN) break
-    if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE)) {
+    // anti-war, ex-minister: whatever the tagger makes of the first part
+    if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE) || isHyphen(unit, i + 1)) {
       if (tag[start] === TAG.DET && isNoun(kind) && !(roles & ROLE.GENITIVE)) break
       start = i
       continue

@@ -43,7 +43,13 @@ function skipBack(unit: Unit, from: number, floor: number): number {
         (word[i - 1] === 'on' || word[i - 1] === 'late' || word[i - 1] === 'last' || word[i - 1] === 'early')
       )
         i--
-    } else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
+    } else if (
+      (word[i - 1] === 'both' || word[i - 1] === 'all' || word[i - 1] === 'each') &&
+      i - 2 > floor &&
+      tag[i - 2] === TAG.NOUN
+    )
+      i--
+    else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
     else break
   }
   return i
@@ -86,12 +92,30 @@ function acrossComma(unit: Unit, comma: number): Stretch | undefined {
 }
 
 /** A phrase within a relative clause or after a participle is part of a longer one: `a man seen in the video said`. */
-function wider(unit: Unit, groups: readonly VerbGroup[], g: number, phrase: Stretch | undefined): Stretch | undefined {
+function wider(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  g: number,
+  phrase: Stretch | undefined,
+  found: readonly (Subject | undefined)[],
+): Stretch | undefined {
   if (!phrase || phrase.start === 0 || g === 0) return phrase
   const { role, tag } = unit
   const previous = groups[g - 1]!
   const linked = tag[phrase.start - 1] === TAG.ADP
   if (previous.end !== phrase.start && !(linked && previous.end === phrase.start - 1)) return phrase
+  // a dealer I have known for years suspects
+  const inner = found[g - 1]
+  const contact =
+    inner &&
+    !inner.shared &&
+    !inner.relative &&
+    inner.end <= previous.start &&
+    inner.end - inner.start === 1 &&
+    inner.start > 0
+      ? phraseBefore(unit, inner.start, 0)
+      : undefined
+  if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }
   const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
   if (previous.cue && previous.finite && !relative) return phrase
   if (!previous.ing && previous.finite && !relative && !linked) return phrase
@@ -117,6 +141,18 @@ function afterObject(
   for (let i = phrase.end - 2; i > phrase.start; i--)
     if (unit.role[i]! & ROLE.AND) return { start: i + 1, end: phrase.end }
   return phrase
+}
+
+/** `A rescuer who wanted his name left out said`: behind a relative clause the verb belongs to what the clause hangs on. */
+function antecedent(unit: Unit, found: readonly (Subject | undefined)[]): Stretch | undefined {
+  const k = found.findLastIndex((subject) => subject?.relative)
+  if (k < 0 || found.slice(k + 1).some((subject) => subject && !subject.shared)) return undefined
+  const pronoun = found[k]!.start
+  const phrase = phraseBefore(unit, pronoun, 0)
+  if (!phrase) return undefined
+  const opens =
+    ROLE.COMMA | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.SUBORDINATOR | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON
+  return phrase.start === 0 || unit.role[phrase.start - 1]! & opens ? phrase : undefined
 }
 
 /** The subject of each group, by its index; `undefined` where none is found. */
@@ -158,8 +194,11 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       if (!phrase) subject = inherited(g)
     } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
     else {
-      phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor)))
-      if (!phrase && back === floor) subject = inherited(g)
+      phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor), found))
+      if (!phrase && back === floor) {
+        phrase = antecedent(unit, found)
+        if (!phrase) subject = inherited(g)
+      }
     }
     found.push(phrase ? { ...phrase, shared: false, relative: false } : subject)
   }

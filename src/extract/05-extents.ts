@@ -62,7 +62,7 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
   }
   end = subordinateEnd(scene, from, end, g)
   const according = accordingAt(unit, from, end)
-  if (according > from) end = according
+  if (according > from + 2) end = according
   for (let i = from + 1; i < end; i++)
     if (role[i]! & ROLE.COLON && i + 1 < scene.unit.n && unit.tag[i + 1] === QUOTED) {
       end = i
@@ -195,11 +195,23 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       const phrase = phraseAfter(unit, i + 1, true)
       if (!phrase) return thatAfter(scene, i) ?? sure
       i = phrase.end
+    } else if (roles & ROLE.COMMA && asideEnd(unit, i) > 0) {
+      return asideEnd(unit, i)
     } else if (roles & ROLE.COMMA && i > from) {
       return i + 1 < end && (role[i + 1]! & ROLE.THAT || unit.quote[i + 1]) ? i + 1 : sure
     } else break
   }
   return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : (thatAfter(scene, i) ?? sure)
+}
+
+/** Place of the *that* or quotation behind an aside that opens with the comma at `i`: `said, among other things, that`; or -1. */
+function asideEnd(unit: Unit, i: number): number {
+  if (unit.role[i + 1]! & (ROLE.AND | ROLE.BUT) || unit.tag[i + 1] === TAG.VERB) return -1
+  for (let k = i + 2; k < Math.min(unit.n - 1, i + 14); k++) {
+    if (unit.quote[k] || unit.tag[k] === TAG.AUX || unit.tag[k] === TAG.PRON) return -1
+    if (unit.role[k]! & ROLE.COMMA) return unit.role[k + 1]! & ROLE.THAT ? k + 1 : -1
+  }
+  return -1
 }
 
 /** Place of a *that* soon after `i` with neither pause nor finite verb between. */

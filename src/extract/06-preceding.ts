@@ -18,6 +18,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['because', 'if', 'unless', 'though
 function openingOf(unit: Unit, to: number): number {
   let i = 0
   const skipped = ROLE.BUT | ROLE.AND | ROLE.MARK | ROLE.COMMA | ROLE.STOP | ROLE.DASH
+  for (let k = to - 1; k > 0 && i === 0; k--)
+    if (!unit.quote[k] && unit.role[k]! & (ROLE.COLON | ROLE.SEMICOLON)) i = k + 1
   while (i + 1 < to && !unit.quote[i] && unit.role[i]! & skipped) i++
   return i > 0 && unit.role[i - 1]! & ROLE.MARK ? i - 1 : i
 }
@@ -72,6 +74,18 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
   return found
 }
 
+/** One past a cue and whom it was told: `told Reuters`, where nothing that could be a content follows; else -1. */
+function tailOf(
+  scene: Scene,
+  g: number,
+  after: number,
+): { readonly end: number; readonly addressee?: Stretch } | undefined {
+  if (isTail(scene, after)) return { end: after }
+  if (!((scene.groups[g]!.cue?.ways ?? 0) & (WAY.TELL | WAY.ASK))) return undefined
+  const person = phraseAfter(scene.unit, after, true)
+  return person && isTail(scene, person.end) ? { end: person.end, addressee: person } : undefined
+}
+
 /** The attribution of group `g` to a content that stands before it, if it has one. */
 export function preceding(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject } = scene
@@ -81,34 +95,42 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const own = subject[g] && !subject[g]!.shared && !subject[g]!.relative ? subject[g] : undefined
   const cue = [{ start: group.start, end: group.end }]
   // “We will appeal,” said the firm.  Rents will rise, said the mayor.
+  const ways = group.cue?.ways ?? 0
+  const quoted = quoteBefore(unit, group.start) >= 0
   const turnable =
-    group.cue &&
     group.finite &&
-    group.cue.ways & (WAY.SAY | WAY.THINK) &&
-    !(group.cue.ways & WAY.WEAK && quoteBefore(unit, group.start) < 0)
+    (quoted || (ways & (WAY.SAY | WAY.THINK) && !(ways & WAY.WEAK) && clauseBefore(unit, group.start) > 0))
   const turned =
-    turnable && (quoteBefore(unit, group.start) >= 0 || clauseBefore(unit, group.start) > 0)
-      ? turnedSource(scene, group.end)
-      : undefined
+    turnable && (group.cue || unit.tag[group.end] === TAG.PROPN) ? turnedSource(scene, group.end) : undefined
   const source = turned ?? own
   if (!source) return undefined
   const from = turned ? group.start : begin
-  const after = turned ? turned.end : group.end
+  const tail = turned ? { end: turned.end } : tailOf(scene, g, group.end)
   const fold = quoteBefore(unit, from)
-  if (fold >= 0 && (group.cue ? group.cue.ways & SPEAKS : isTail(scene, after)))
+  if (fold >= 0 && (ways & SPEAKS || tail)) {
+    const content = quotesAround(scene, g, fold, tail?.end ?? group.end)
     return draft(
       scene,
-      { source, cue, content: quotesAround(scene, g, fold, after) },
+      { source, cue, content, addressee: tail && 'addressee' in tail ? tail.addressee : undefined },
       { rule: 'quote-then-cue', ...judge(group) },
     )
+  }
   // Rents will rise, the mayor said.  Rents, the mayor said, will rise.
-  if (!group.cue || !(group.cue.ways & STATES) || group.cue.ways & WAY.WEAK || !group.finite || !isTail(scene, after))
-    return undefined
-  if (turned && group.cue.lemma !== 'say' && unit.tag[turned.start] !== TAG.PROPN) return undefined
+  if (!(ways & STATES) || ways & WAY.WEAK || !group.finite || !tail) return undefined
+  if (turned && group.cue!.lemma !== 'say' && unit.tag[turned.start] !== TAG.PROPN) return undefined
+  const addressee = 'addressee' in tail ? tail.addressee : undefined
+  const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? tail.end + 1 : -1
+  const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
+  // As the mayor told the court, rents will rise.
+  if (opens && unit.role[from - 1]! & ROLE.AS && more > 0 && more < scene.end)
+    return draft(
+      scene,
+      { source, cue, content: [{ start: more, end: scene.end }], addressee },
+      { rule: 'as-cue', ...judge(group) },
+    )
   const to = clauseBefore(unit, from)
   if (to < 0) return undefined
   const start = openingOf(unit, to)
-  const more = after < scene.end && unit.role[after]! & PAUSE ? after + 1 : -1
   const whole = hasMainClause(scene, g, start)
   const because =
     more > 0 && GOES_ON.has(unit.word[more] ?? '') && groups.some((other) => other.finite && other.start > more)
@@ -120,7 +142,7 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   if (goesOn) content.push({ start: more, end: scene.end })
   return draft(
     scene,
-    { source, cue, content },
+    { source, cue, content, addressee },
     { rule: goesOn ? 'clause-around-cue' : 'clause-then-cue', ...judge(group) },
   )
 }

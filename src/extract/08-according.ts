@@ -18,7 +18,8 @@ export function accordingTo(scene: Scene): Draft[] {
     while (end < last && end - i < 30 && !unit.quote[end] && !(unit.role[end]! & PAUSE)) end++
     const source: Stretch = { start: phrase.start, end }
     const content: Stretch[] = []
-    const opens = i === 0 || (i === 1 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
+    const inner = i > 1 && unit.role[i - 1]! & ROLE.COMMA && unit.role[i - 2]! & ROLE.THAT
+    const opens = i === 0 || inner || (i === 1 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
     if (opens) {
       let from = end
       while (from < last && unit.role[from]! & PAUSE) from++

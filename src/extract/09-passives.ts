@@ -2,12 +2,12 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
-import { contentEnd, objectEnd } from './05-extents.js'
+import { contentEnd, objectEnd, skipAdjuncts } from './05-extents.js'
 import { type Draft, draft, judge } from './draft.js'
 import type { Scene } from './scene.js'
 
 const THOUGHT: ReadonlySet<string> = new Set(
-  'expect believe say think know consider report understand allege presume assume rumor rumour predict forecast estimate suspect deem'.split(
+  'expect believe say think know consider report understand allege presume assume rumor rumour predict forecast estimate suspect deem fear'.split(
     ' ',
   ),
 )
@@ -35,6 +35,22 @@ export function passive(scene: Scene, g: number): Draft | undefined {
     agent = phraseAfter(unit, at + 1, true)
     if (agent) at = agent.end
   }
+  const that = skipAdjuncts(scene, at)
+  if (that < end && unit.role[that]! & ROLE.THAT) at = that
+  // Rents will rise, it is alleged.
+  if (
+    own &&
+    unit.word[own.start] === 'it' &&
+    at >= end &&
+    own.start > 3 &&
+    unit.role[own.start - 1]! & ROLE.COMMA &&
+    cue.ways & (WAY.SAY | WAY.THINK)
+  )
+    return draft(
+      scene,
+      { source: agent, cue: [{ start: own.start, end: group.end }], content: [{ start: 0, end: own.start - 1 }] },
+      { ...verdict, rule: 'it-is-said' },
+    )
   if (at >= end && !agent) return undefined
   const mark: Stretch[] = [{ start: group.start, end: group.end }]
   const next = at < end ? unit.role[at]! : 0

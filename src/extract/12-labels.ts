@@ -16,9 +16,11 @@ export function labels(scene: Scene): Draft[] {
   const { reading, unit, groups, end } = scene
   const title = reading.blocks[unit.block]!.kind === 'title'
   for (let i = 1; i < Math.min(unit.n - 1, LABEL); i++) {
-    if (!(unit.role[i]! & ROLE.COLON)) continue
-    const name = phraseBefore(unit, i, 0)
-    if (!name || name.start !== 0 || groups.some((group) => group.start < i)) return []
+    if (!(unit.role[i]! & ROLE.COLON) || (unit.tag[i - 1] === TAG.NUM && unit.tag[i + 1] === TAG.NUM)) continue
+    const floor =
+      unit.tag[0] === TAG.NUM && unit.role[1]! & ROLE.COLON && i > 3 ? 3 : unit.tag[0] === TAG.NUM && i > 1 ? 1 : 0
+    const name = phraseBefore(unit, i, floor)
+    if (!name || name.start !== floor || groups.some((group) => group.start < i)) return []
     const quoted = unit.tag[i + 1] === QUOTED
     const stated = title && groups.some((group) => group.finite && group.start > i)
     if (!quoted && !stated) return []

@@ -1,3 +1,5 @@
+import { CUES, WAY } from '../lexicon/cues.js'
+import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 
@@ -30,6 +32,20 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 ])
 const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
 
+const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
+
+/** `Both ministries fear that`, `CBS reports that`: a noun before a *that*, right behind another noun, with no verb before it. */
+function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  if (!cue || !(cue.ways & (WAY.SAY | WAY.THINK)) || i === 0 || (tag[i - 1] !== TAG.NOUN && tag[i - 1] !== TAG.PROPN))
+    return false
+  const plural = words[i - 1]!.endsWith('s')
+  if (tag[i - 1] === TAG.NOUN && plural === ((cue.form & FORM.S) !== 0)) return false
+  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & (ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON)); k--)
+    if (isVerb(tag[k])) return false
+  return true
+}
+
 /**
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
  * (`his comment`), and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
@@ -55,6 +71,8 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       const named = isVerb(tag[i + 1]) && (role[i + 1]! & ROLE.NOT) === 0 && tag[i] === TAG.VERB
       if (i > 0 && (!opens || closed)) tag[i] = TAG.PROPN
       else if (named || (tag[i + 1] === TAG.PROPN && capital[i + 1] && isVerb(tag[i + 2]))) tag[i] = TAG.PROPN
-    } else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
+    } else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
+    else if (tag[i] === TAG.NOUN && role[i + 1]! & ROLE.THAT && isLikelyVerb(words, tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }
 }
