@@ -2,7 +2,8 @@ import type { Span } from '../model/index.js'
 import { sentences } from '../text/sentences.js'
 import { isSpace } from '../text/paragraphs.js'
 import { TAG } from '../text/tags.js'
-import { tokenAt } from './frames.js'
+import { isFinite } from './finite.js'
+import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';', 'yet', 'though', 'although'])
@@ -12,24 +13,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 )
 const TAKES_UP: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'which'])
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you'])
-const FINITE_AUX: ReadonlySet<string> = new Set(
-  `is are was were am has have had do does did will would can could may might must shall should 's ’s 're ’re 'll ’ll 'd ’d
-  've ’ve 'm ’m ca wo`.split(/\s+/u),
-)
-
 /** Longest subject looked for after "and", in tokens. */
 const SUBJECT = 14
-
-/** Whether the token is a finite verb, as far as its form shows. */
-function isFinite({ tag, words }: Reading, i: number): boolean {
-  const kind = tag[i]
-  const word = words[i]!
-  if (kind === TAG.AUX) return FINITE_AUX.has(word)
-  if (kind !== TAG.VERB) return false
-  const before = words[i - 1] ?? ''
-  if (word.endsWith('ing') || before === 'to') return false
-  return !(tag[i - 1] === TAG.AUX && !FINITE_AUX.has(before))
-}
 
 /** Where the subject that begins at `from` meets its finite verb, or -1: "the sides | discussed". */
 function subjectEnd(reading: Reading, from: number, to: number): number {
@@ -38,7 +23,7 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to && i - from < SUBJECT; i++) {
     const kind = tag[i]!
     const word = words[i]!
-    if (noun && isFinite(reading, i)) return i
+    if (noun && isFinite(reading, i)) return tag[i - 1] === TAG.CCONJ ? -1 : i
     if (
       kind === TAG.NOUN ||
       kind === TAG.PROPN ||

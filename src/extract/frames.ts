@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../model/index.js'
 import { nameRuns } from '../text/names.js'
+import { tokenAt } from './token-at.js'
 import { type Cast, classify, outletMember } from './sources/cast.js'
 import type { Entity } from './sources/entity.js'
 import type { Reading } from './reading.js'
@@ -36,18 +37,6 @@ function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who
     if (who) return { who, span: [reading.start[whole.first]!, reading.end[whole.last - 1]!] }
   }
   return undefined
-}
-
-/** Index of the first token at or after `offset`. */
-export function tokenAt({ start }: Reading, offset: number): number {
-  let low = 0
-  let high = start.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Blocks at the head and tail of an article in which a reprint notice may stand. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
-import { tokenAt } from './frames.js'
+import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 
 const ADVERBS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
 import { clauses, sentencesOf, trim } from './clauses.js'
-import { tokenAt } from './frames.js'
+import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import type { StatementDraft } from './statements.js'
 import type { Voice } from './voices.js'
@@ -43,7 +43,14 @@ export function spoken(
           !startsClause(reading, content)
         )
           continue
-        found.push({ at: content[0], attributions: [], content: [content], chain, denied: false })
+        found.push({
+          at: content[0],
+          attributions: [],
+          content: [content],
+          chain,
+          hedged: false,
+          denied: false,
+        })
       }
   return found
 }

@@ -1,4 +1,5 @@
 import { type Article, type Attribution, contains, type Span, type Statement, statementId } from '../model/index.js'
+import { asserts } from './asserts.js'
 import { agentMaker, type AgentMaker } from './agents.js'
 import type { ChainLink, Chains } from './chains.js'
 import { clauses, sentencesOf, trim } from './clauses.js'
@@ -15,13 +16,13 @@ export interface StatementDraft {
   readonly content: readonly Span[]
   readonly chain: readonly ChainLink[]
   readonly denied: boolean
+  /** Whether a cue around it weakens it. */
+  readonly hedged: boolean
 }
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0)
 /** Fewest words that make a statement. */
 const FEWEST = 2
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ial)|disput|reject|refut|rebut|contradict|dismiss|disavow|repudiat|disclaim)/iu
 
 /**
  * Pieces of a content that each make a statement: the sentences of quotations, the coordinated clauses of the others. Two
@@ -55,6 +56,7 @@ export function statements(
   for (const attribution of attributions)
     if (attribution.parent !== null)
       children.set(attribution.parent, [...(children.get(attribution.parent) ?? []), attribution])
+  const claims = new Set(attributions.filter((attribution) => asserts(reading, attribution)).map(({ id }) => id))
   const absorbed = new Set<string>()
   const drafts: StatementDraft[] = []
   for (const attribution of attributions) {
@@ -63,12 +65,10 @@ export function statements(
       const outer = chains.source(attribution.parent)
       if (own && own === outer && attribution.certainty !== 'denied') absorbed.add(attribution.id)
     }
-    if (attribution.kind === 'other' || absorbed.has(attribution.id)) continue
-    const denies = DENIES.test(wording(article.text, attribution.cue))
-    if (attribution.certainty === 'denied' && !denies && attribution.kind !== 'belief') continue
+    if (!claims.has(attribution.id) || absorbed.has(attribution.id)) continue
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
-    const inner = (children.get(attribution.id) ?? []).filter((child) => child.kind !== 'other')
+    const inner = (children.get(attribution.id) ?? []).filter((child) => claims.has(child.id))
     for (const content of pieces(reading, attribution.content)) {
       if (assertsNothing(article.text, content)) continue
       if (retold(article.text, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
@@ -78,7 +78,8 @@ export function statements(
         attributions: chains.line(attribution.id).map(({ id }) => id),
         content,
         chain,
-        denied: attribution.certainty === 'denied' && denies,
+        hedged: chains.line(attribution.id).some(({ certainty }) => certainty === 'hedged'),
+        denied: attribution.certainty === 'denied',
       })
     }
   }
@@ -92,7 +93,7 @@ export function statements(
       content: draft.content,
       text: wording(article.text, draft.content),
       chain: draft.chain.map((link) => maker.link(link)),
-      hedged: draft.chain.some(({ certainty }) => certainty === 'hedged') || isHedged(reading, draft.content),
+      hedged: draft.hedged || isHedged(reading, draft.content),
       polarity: draft.denied ? ('denied' as const) : ('affirmed' as const),
     }))
 }

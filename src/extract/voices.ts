@@ -2,7 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import type { Article, Attribution, Block, Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
 import type { ChainLink, Chains } from './chains.js'
-import { tokenAt } from './frames.js'
+import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 
 /** A stretch of which every assertion is somebody's, without a cue of its own: a reader's comment, a speech after a colon. */

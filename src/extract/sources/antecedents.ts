@@ -1,7 +1,9 @@
 import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
 import type { PronounEntry } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
+import type { NameRun } from '../../text/names.js'
 import type { Cast } from './cast.js'
+import { subjectOf } from './subject.js'
 import { type Entity, lastBefore } from './entity.js'
 import type { Reading } from '../reading.js'
 import type { Place } from './inquiry.js'
@@ -89,7 +91,12 @@ function isHung({ start, words }: Reading, offset: number): boolean {
 }
 
 /** Prepares the antecedents of an article; `sources` are the words of its attributions' sources. */
-export function antecedents(reading: Reading, cast: Cast, sources: readonly Span[] = []): Antecedents {
+export function antecedents(
+  reading: Reading,
+  cast: Cast,
+  sources: readonly Span[],
+  whoIs: (range: NameRun, offset: number) => Entity | undefined,
+): Antecedents {
   const mentions: Mention[] = cast.members
     .flatMap((who) => who.at.map((offset) => ({ offset, who })))
     .sort((a, b) => a.offset - b.offset)
@@ -106,6 +113,15 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
   const blockOf = (offset: number): number =>
     below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1)
 
+  const subjects = new Map<number, Entity | undefined>()
+  const subjectAt = (subject: NameRun, from: number): Entity | undefined => {
+    if (!subjects.has(from)) {
+      subjects.set(from, undefined)
+      subjects.set(from, whoIs(subject, from))
+    }
+    return subjects.get(from)
+  }
+
   /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
   const inSentence = (sentence: number, offset: number, content: readonly Span[]): Entity[] => {
     const own = (at: number): boolean => content.some(([a, b]) => at >= a && at < b)
@@ -121,7 +137,9 @@ export function antecedents(reading: Reading, cast: Cast, sources: readonly Span
       i--, steps++
     )
       if (!inQuote(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
-    return [...found, ...named]
+    const subject = found.length > 0 ? undefined : subjectOf(reading, from, to)
+    const who = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
+    return who && !named.includes(who) ? [who, ...found, ...named] : [...found, ...named]
   }
 
   const pronoun: Antecedents['pronoun'] = (entry, { offset, speaker, quoted, content }) => {

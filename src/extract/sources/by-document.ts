@@ -12,15 +12,25 @@ const REPORTS: ReadonlySet<string> = new Set(
   'report story article account investigation dispatch exclusive scoop piece editorial column'.split(' '),
 )
 
-/** The outlets that a document was seen by: "a memo seen by Reuters", "the log, which the Courier has seen". */
-export function holders(inquiry: Inquiry, parsed: Phrase, range: NameRun, { offset }: Place): Entity[] {
+const CITED: ReadonlySet<string> = new Set(['cited', 'quoted', 'interviewed'])
+
+/**
+ * Who stands between the publisher and a source by its own words: "a memo seen by Reuters", "the log, which the Courier has
+ * seen", "an official quoted by the media".
+ */
+export function holders(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: Place): Entity[] {
   const { words } = inquiry.reading
+  const { offset } = place
   const outlet = (first: number, last: number): Entity[] => {
     const holder = phrase(inquiry.reading, first, last)
     const who = holder?.name && byName(inquiry, holder.name, offset)
     return who?.kind === 'outlet' ? [who] : []
   }
   for (let i = parsed.post; i < range.last; i++) {
+    if (CITED.has(words[i]!) && words[i + 1] === 'by') {
+      const who = inquiry.resolve({ first: i + 2, last: range.last }, place)?.who
+      return who ? [who] : []
+    }
     if (!SEEN.has(words[i]!)) continue
     if (words[i + 1] === 'by') return outlet(i + 2, range.last)
     let which = i - 1

@@ -17,7 +17,8 @@ export function described({ words }: Reading, parsed: Phrase, to: number): NameR
     const next = words[i + 1] ?? ''
     const day = words[i] === 'on' && DAY.test(next)
     const occasion = words[i] === 'in' && /^(?:an?|his|her|its|their)$/u.test(next) && ISSUED.has(words[i + 2] ?? '')
-    if (day || occasion || words[i] === 'speaking') last = i
+    const cited = (words[i] === 'cited' || words[i] === 'quoted') && next === 'by'
+    if (day || occasion || cited || words[i] === 'speaking') last = i
   }
   while (last > parsed.head + 1 && LOOSE.test(words[last - 1]!)) last--
   return { first: parsed.first, last }

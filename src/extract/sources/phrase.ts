@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../lexicon/places.js'
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { POSSESSIVES } from '../../lexicon/pronouns.js'
 import type { NameRun } from '../../text/names.js'
@@ -41,6 +42,15 @@ const isNominal = (tag: number): boolean =>
 const isPossessive = (word: string | undefined): boolean =>
   word === "'s" || word === '’s' || word === "'" || word === '’'
 
+/** Whether a time that is no part of the phrase begins at `i`: "a statement [last Friday]". */
+function isTime({ text, start, end, words }: Reading, i: number): boolean {
+  const at = /^(?:last|this|next|late|early|earlier|on)$/u.test(words[i]!) ? i + 1 : i
+  return (
+    CALENDAR.has(text.slice(start[at], end[at])) ||
+    (/^(?:yesterday|today|tonight|week|month|year)$/u.test(words[at] ?? '') && at > i)
+  )
+}
+
 /** Last token of the noun phrase core that starts at `from`: stops at prepositions, relative words, verbs, commas. */
 function coreEnd(reading: Reading, from: number, to: number): number {
   const { words, tag, capital } = reading
@@ -49,7 +59,7 @@ function coreEnd(reading: Reading, from: number, to: number): number {
     const word = words[i]!
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === ';' || word === ':') break
     if (word === '-') continue
-    if (i > from && ENDS_HEAD.has(word)) break
+    if (i > from && (ENDS_HEAD.has(word) || isTime(reading, i))) break
     if (word === 'and' || word === '&' || word === 'or') break
     const verb = tag[i] === TAG.VERB || tag[i] === TAG.AUX
     if (i > from && verb && capital[i] !== 1 && !beforeNoun(reading, i, to)) break

@@ -22,20 +22,34 @@ import { direct, type Place, type Resolved, type Inquiry, taken, unnamedMemory }
 /** Nouns for what belongs to somebody and speaks for him: "her office". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['office', 'team', 'campaign', 'lawyer', 'lawyers', 'administration'])
 
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'these', 'those', 'what', 'there'])
+
 /**
  * What resolves the source phrases of one article, to be asked in the order of the text (headlines last); `sources` are the
  * words of all sources, of which those further down name whom a lead leaves unnamed.
  */
 export function inquiry(reading: Reading, cast: Cast, sources: readonly Span[]): Inquiry {
-  const back = antecedents(reading, cast, sources)
+  const back = antecedents(reading, cast, sources, (range, offset) => {
+    const place = { offset, speaker: cast.publisher, quoted: true, headline: false, content: [] }
+    return made.resolve(range, place)?.who
+  })
   const made: Inquiry = {
     reading,
     cast,
     back,
     ...unnamedMemory(reading, cast, back),
-    resolve: (range, place) => resolve(made, range, place),
+    resolve: (range, place) => withHolders(made, range, place),
   }
   return made
+}
+
+/** As `resolve`, with those who stand between by the words of the phrase. */
+function withHolders(at: Inquiry, range: NameRun, place: Place): Resolved | undefined {
+  const found = resolve(at, range, place)
+  if (!found || found.via.length > 0 || range.last - range.first < 4) return found
+  const parsed = phrase(at.reading, range.first, range.last)
+  const via = parsed ? holders(at, parsed, range, place).filter((who) => who !== found.who) : []
+  return via.length > 0 ? { ...found, via } : found
 }
 
 function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefined {
@@ -45,13 +59,14 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   if (!parsed) return undefined
   const word = words[parsed.first]!
   if (parsed.head === parsed.first && parsed.last === parsed.head + 1) {
-    const pronoun = PRONOUNS.get(word)
+    const pronoun = PRONOUNS.get(POSSESSIVES.get(word) ?? word)
     if (pronoun?.stands === 'speaker') return taken(place.speaker)
     if (pronoun) {
       const who = at.back.pronoun(pronoun, place)
       return who && taken(who)
     }
   }
+  if (parsed.head === parsed.first && parsed.last === parsed.head + 1 && DEMONSTRATIVES.has(word)) return undefined
   if (parsed.head === parsed.first && RELATIVES.has(word)) return byRelative(at, parsed.first, place)
   if (parsed.joined && !(parsed.name && apposed(reading, parsed))) {
     const whole = described(reading, parsed, range.last)
@@ -62,7 +77,7 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   if (behind) return named(at, behind, place)
   const isNamed =
     parsed.name && GENDERED.get(words[parsed.head]!) === undefined && !isCommonInCapitals(reading, parsed, parsed.name)
-  if (isNamed) return named(at, parsed.name!, place, holders(at, parsed, range, place))
+  if (isNamed) return named(at, parsed.name!, place)
   if (tag[parsed.head] === TAG.PRON && capital[parsed.head] !== 1 && parsed.head === parsed.first) return undefined
   return byNoun(at, parsed, range, place)
 }
@@ -79,7 +94,7 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   const { words, tag } = reading
   const head = words[parsed.head]!
   const name = ISSUED.has(head) ? undefined : apposed(reading, parsed)
-  const apposition = name && named(at, name, place, holders(at, parsed, range, place))
+  const apposition = name && named(at, name, place)
   if (apposition) {
     const { who } = apposition
     if (who.kind === 'person') addRole(who, roleOf(reading, { first: parsed.first, last: parsed.last }))

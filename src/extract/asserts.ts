@@ -1,0 +1,64 @@
+import { ASSERTING_NOUNS, ASSERTS_INFINITIVE, ASSERTS_NOUN } from '../lexicon/assertions.js'
+import { CUES } from '../lexicon/cues.js'
+import type { Attribution, Span } from '../model/index.js'
+import { isFinite } from './finite.js'
+import { tokenAt } from './token-at.js'
+import type { Reading } from './reading.js'
+
+/** What grammatical form a content has. */
+type Shape = 'clause' | 'infinitive' | 'phrase'
+
+function shapeOf(reading: Reading, content: readonly Span[]): Shape {
+  const { words, end } = reading
+  for (const [from, to] of content) {
+    const first = tokenAt(reading, from)
+    const word = words[first]
+    if (word === 'to' || (word === 'not' && words[first + 1] === 'to')) return 'infinitive'
+    for (let i = first; i < end.length && end[i]! <= to; i++) if (isFinite(reading, i)) return 'clause'
+  }
+  return 'phrase'
+}
+
+/** The dictionary form of the verb or noun in a cue. */
+function lemmas(reading: Reading, cue: readonly Span[]): string[] {
+  const { words, end } = reading
+  const found: string[] = []
+  for (const [from, to] of cue)
+    for (let i = tokenAt(reading, from); i < end.length && end[i]! <= to; i++) {
+      const word = words[i]!
+      found.push(CUES.get(word)?.lemma ?? word, word)
+    }
+  return found
+}
+
+/**
+ * Whether an attribution claims something, so that it makes a statement: quotations and clauses do, infinitives and noun
+ * phrases after some verbs and nouns only. Wants, feelings and refusals (`other`) never do.
+ */
+export function asserts(reading: Reading, attribution: Attribution): boolean {
+  const { kind, form, rule, content, cue, certainty } = attribution
+  if (kind === 'other' || rule === 'indirect-question') return false
+  if (form === 'direct' || rule === 'according-to' || rule === 'label') return true
+  const shape = shapeOf(reading, content)
+  const names = lemmas(reading, cue)
+  const phrasal = NOUN_RULES.has(rule)
+  if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
+  if (OBJECT_RULES.has(rule)) return certainty === 'denied' || names.some((name) => ASSERTS_NOUN.has(name))
+  if (shape === 'clause') return true
+  if (kind === 'belief') return false
+  return names.some(
+    (name) => (shape === 'infinitive' ? ASSERTS_INFINITIVE : ASSERTS_NOUN).has(name) || ASSERTING_NOUNS.has(name),
+  )
+}
+
+/** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
+const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])
+/** Rules whose contents are objects even where a relative clause stands in them. */
+const OBJECT_RULES: ReadonlySet<string> = new Set([
+  'topic',
+  'judged',
+  'named',
+  'was-judged',
+  'verb-preposition',
+  'urged-to',
+])
