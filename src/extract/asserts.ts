@@ -38,7 +38,7 @@ function lemmas(reading: Reading, cue: readonly Span[]): string[] {
 export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
   if (kind === 'other' || rule === 'indirect-question') return false
-  if (form === 'direct' || rule === 'according-to' || rule === 'label') return true
+  if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)
   const names = lemmas(reading, cue)
   const phrasal = NOUN_RULES.has(rule)
@@ -51,6 +51,17 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   )
 }
 
+/** Rules whose contents are clauses whatever their form shows. */
+const WHOLE_RULES: ReadonlySet<string> = new Set([
+  'according-to',
+  'label',
+  'is-believed-to',
+  'it-is-said',
+  'reportedly',
+  'hedged',
+  'quoted-as',
+  'cue-colon',
+])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])
 /** Rules whose contents are objects even where a relative clause stands in them. */

@@ -4,6 +4,7 @@ import { cover } from '../model/index.js'
 import { cast as readCast, type Cast } from './sources/cast.js'
 import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames } from './frames.js'
+import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import { inquiry } from './sources/resolve.js'
@@ -38,6 +39,13 @@ interface Step {
   readonly before: readonly Entity[]
   readonly inferred: boolean
 }
+
+/** Sources without a name that an outlet has and passes on; a spokesman speaks to everybody. */
+const INFORMANTS: ReadonlySet<string> = new Set(
+  'participant source sources insider official officials diplomat diplomats witness aide person people employee'.split(
+    ' ',
+  ),
+)
 
 /** Where an attribution stands: its source, else its cue, else its content. */
 const placeOf = (attribution: Attribution): number =>
@@ -122,13 +130,32 @@ export function chains(
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
     const before = [...via]
-    const told = attribution.addressee && addressee(attribution.addressee, place)
+    const spoken = attribution.addressee ?? occasion(reading, attribution)
+    const told = spoken && addressee(spoken, place)
     if (told) before.push(told)
     if (who.kind === 'unnamed') {
-      if (told && told !== cast.publisher) who.spokeTo ??= told
-      else if (who.spokeTo && who.spokeTo !== cast.publisher && !before.includes(who.spokeTo)) before.push(who.spokeTo)
+      who.spokeTo ??= told ?? passedOn(attribution, who)
+      if (who.spokeTo && who.spokeTo !== cast.publisher && !before.includes(who.spokeTo)) before.push(who.spokeTo)
     }
     return { who, before, inferred }
+  }
+
+  /**
+   * The outlet that reported the sentence before, where a source met for the first time can only be its: "The Gulf site said
+   * … One participant said …".
+   */
+  const passedOn = (attribution: Attribution, who: Entity): Entity | undefined => {
+    if (attribution.parent !== null || who.at.length > 0 || !INFORMANTS.has(who.head)) return undefined
+    const before =
+      last && last.source.length > 0 && blockAt(placeOf(last)) === blockAt(placeOf(attribution)) ? last : undefined
+    if (
+      !before ||
+      before.parent !== null ||
+      framed.some(({ covers: [a, b] }) => placeOf(before) >= a && placeOf(before) < b)
+    )
+      return undefined
+    const outlet = steps.get(before.id)?.who
+    return outlet?.kind === 'outlet' && outlet !== cast.publisher ? outlet : undefined
   }
 
   /** The outlet that was told, where it is one. */
@@ -141,6 +168,7 @@ export function chains(
     return found?.who.kind === 'outlet' ? found.who : undefined
   }
 
+  let last: Attribution | undefined
   const order = [...attributions]
   order.sort((a, b) => Number(inHeadline(placeOf(a))) - Number(inHeadline(placeOf(b))) || placeOf(a) - placeOf(b))
   for (const attribution of order) {
@@ -154,6 +182,7 @@ export function chains(
     const made = step(attribution)
     steps.set(attribution.id, made)
     if (made.who) back.note(made.who, placeOf(attribution))
+    last = attribution
   }
 
   const line = (id: AttributionId): Attribution[] => {

@@ -1,4 +1,12 @@
-import { type Article, type Attribution, contains, type Span, type Statement, statementId } from '../model/index.js'
+import {
+  type Article,
+  type Attribution,
+  contains,
+  cover,
+  type Span,
+  type Statement,
+  statementId,
+} from '../model/index.js'
 import { asserts } from './asserts.js'
 import { agentMaker, type AgentMaker } from './agents.js'
 import type { ChainLink, Chains } from './chains.js'
@@ -34,7 +42,7 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
   for (const [n, span] of content.entries()) {
     const all = sentencesOf(text, span)
       .flatMap((sentence) => clauses(reading, sentence))
-      .map((piece) => trim(text, piece))
+      .map((piece) => trim(text, withoutDateline(text, piece)))
     const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
     const goesOn = n > 0 && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
     for (const [k, piece] of all.entries())
@@ -43,6 +51,23 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
   }
   return found.filter((piece) => countWords(text, piece) >= FEWEST)
 }
+
+/** "HARBOUR CITY, June 3 (Reuters) - ", "14:40 ": what stands before the first words of a paragraph. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^-–—()]{2,30})?(?: \([^()]{2,40}\))? [-–—] |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )/u
+
+function withoutDateline(text: string, [from, to]: Span): Span {
+  if (from > 0 && text[from - 1] !== '\n') return [from, to]
+  const line = DATELINE.exec(text.slice(from, Math.min(to, from + 120)))
+  return line ? [from + line[0].length, to] : [from, to]
+}
+
+/** Rules whose cue stands within the clause it weakens: "The cup [is said] to be lost". */
+const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'hedged'])
+
+/** The content of an attribution; where its cue stands within, the whole clause. */
+const wholeOf = ({ rule, content, source }: Attribution): readonly Span[] =>
+  INWARD.has(rule) && source.length === 0 ? [cover(content)!] : content
 
 /** The attributed statements of an article in the order of its text, with ids. */
 export function statements(
@@ -69,7 +94,7 @@ export function statements(
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
     const inner = (children.get(attribution.id) ?? []).filter((child) => claims.has(child.id))
-    for (const content of pieces(reading, attribution.content)) {
+    for (const content of pieces(reading, wholeOf(attribution))) {
       if (assertsNothing(article.text, content)) continue
       if (retold(article.text, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
         continue
@@ -117,7 +142,9 @@ function retold(
   return covered > 0 && total - covered <= Math.max(4, total * 0.35)
 }
 
-/** Drops a statement whose words and chain another has already. */
+const place = (content: readonly Span[]): string => content.map((span) => span.join('-')).join('+')
+
+/** Drops a statement whose words and chain another has already, or whose words another gives to somebody. */
 function unique(drafts: readonly StatementDraft[]): StatementDraft[] {
   const seen = new Set<string>()
   const names = new Map<unknown, number>()
@@ -125,8 +152,10 @@ function unique(drafts: readonly StatementDraft[]): StatementDraft[] {
     if (!names.has(who)) names.set(who, names.size)
     return names.get(who)!
   }
+  const given = new Set(drafts.filter(({ chain }) => chain.at(-1)!.who).map(({ content }) => place(content)))
   return drafts.filter(({ content, chain }) => {
-    const k = `${content.map((span) => span.join('-')).join('+')} ${chain.map(({ who }) => number(who)).join('<')}`
+    if (chain.at(-1)!.who === null && given.has(place(content))) return false
+    const k = `${place(content)} ${chain.map(({ who }) => number(who)).join('<')}`
     return seen.has(k) ? false : Boolean(seen.add(k))
   })
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.js'
 
 /** Index of the first token at or after `offset`. */
-export function tokenAt({ start }: Reading, offset: number): number {
+export function tokenAt({ start }: Pick<Reading, 'start'>, offset: number): number {
   let low = 0
   let high = start.length
   while (low < high) {

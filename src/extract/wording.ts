@@ -21,6 +21,7 @@ export const assertsNothing = (text: string, piece: readonly Span[]): boolean =>
   return (
     /^[?]/u.test(text.slice(end)) ||
     words.endsWith('?') ||
+    /^(?:whether|if or when)\b/iu.test(words) ||
     /^(?:please|let[’']s|let us|thank you|thanks|good (?:morning|afternoon|evening))\b/iu.test(words)
   )
 }
