@@ -1,4 +1,5 @@
 import { ASSERTING_NOUNS, ASSERTS_INFINITIVE, ASSERTS_NOUN } from '../lexicon/assertions.js'
+import { ISSUED } from '../lexicon/documents.js'
 import { CUES } from '../lexicon/cues.js'
 import type { Attribution, Span } from '../model/index.js'
 import { isFinite } from './finite.js'
@@ -43,11 +44,25 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   const names = lemmas(reading, cue)
   const phrasal = NOUN_RULES.has(rule)
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
+  if (OBJECT_RULES.has(rule) && isTakenUp(reading, content)) return false
   if (OBJECT_RULES.has(rule)) return certainty === 'denied' || names.some((name) => ASSERTS_NOUN.has(name))
   if (shape === 'clause') return true
   if (kind === 'belief') return false
   return names.some(
     (name) => (shape === 'infinitive' ? ASSERTS_INFINITIVE : ASSERTS_NOUN).has(name) || ASSERTING_NOUNS.has(name),
+  )
+}
+
+/** "rejected [the allegation]": a claim that is only pointed at. */
+function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
+  if (content.length !== 1) return false
+  const [from, to] = content[0]!
+  const first = tokenAt({ start: end }, from + 1)
+  let last = first
+  while (last < end.length && end[last]! <= to) last++
+  return (
+    last - first <= 3 &&
+    (ISSUED.has(words[last - 1] ?? '') || /^(?:it|this|that|them|deal|plan|agreement)$/u.test(words[last - 1] ?? ''))
   )
 }
 

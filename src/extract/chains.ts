@@ -40,6 +40,10 @@ interface Step {
   readonly inferred: boolean
 }
 
+/** Words for no one in particular: "anybody who says so" attributes nothing. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'anybody anyone nobody none everybody everyone somebody someone whoever'.split(' '),
+)
 /** Sources without a name that an outlet has and passes on; a spokesman speaks to everybody. */
 const INFORMANTS: ReadonlySet<string> = new Set(
   'participant source sources insider official officials diplomat diplomats witness aide person people employee'.split(
@@ -51,6 +55,13 @@ const INFORMANTS: ReadonlySet<string> = new Set(
 const placeOf = (attribution: Attribution): number =>
   attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
 
+/** Capital letters as written: a headline in capitals has names as well. */
+function capitals({ text, start, words }: Reading): Uint8Array {
+  const found = new Uint8Array(start.length)
+  for (let i = 0; i < start.length; i++) if (text[start[i]!] !== words[i]![0]) found[i] = 1
+  return found
+}
+
 /** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
 export function chains(
   article: Article,
@@ -61,7 +72,7 @@ export function chains(
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const asked = inquiry(reading, cast, sources)
+  const asked = inquiry({ ...reading, capital: capitals(reading) }, cast, sources)
   const { resolve, back } = asked
   const readers = new Map<number, Entity>()
   const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
@@ -126,6 +137,8 @@ export function chains(
       const who = back.lastSource(offset) ?? null
       return { who, before: [], inferred: true }
     }
+    if (NOBODY.has(reading.words[tokenAt(reading, offset)] ?? ''))
+      return { who: cast.publisher, before: [], inferred: true }
     const found = resolve(range(attribution.source), place)
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
@@ -181,7 +194,7 @@ export function chains(
     if (parent) resolveWithParents(parent)
     const made = step(attribution)
     steps.set(attribution.id, made)
-    if (made.who) back.note(made.who, placeOf(attribution))
+    if (made.who) back.note(made.who, placeOf(attribution), attribution.parent !== null)
     last = attribution
   }
 
@@ -218,7 +231,7 @@ export function chains(
         inferred: made.inferred,
       })
     }
-    return links.at(-1)!.who === cast.publisher ? undefined : links
+    return steps.get(id)!.who === cast.publisher ? undefined : links
   }
 
   return { cast, inquiry: asked, frames: framed, base, of, line, source: (id) => steps.get(id)?.who }

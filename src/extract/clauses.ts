@@ -152,6 +152,9 @@ const endsName = (text: string, end: number): boolean =>
 /** Takes back a quotation mark whose partner lies within: `“every inch” of Syria` keeps both. */
 function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
   const inner = text.slice(a, b)
+  const straight = (inner.match(/"/gu) ?? []).length % 2 === 1
+  if (straight && text[b] === '"') return [a, b + 1]
+  if (straight && a > from && text[a - 1] === '"') return [a - 1, b]
   const opens = (inner.match(/“/gu) ?? []).length
   const closes = (inner.match(/”/gu) ?? []).length
   if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]

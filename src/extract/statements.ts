@@ -1,7 +1,7 @@
 import {
   type Article,
   type Attribution,
-  contains,
+  overlaps,
   cover,
   type Span,
   type Statement,
@@ -65,6 +65,9 @@ function withoutDateline(text: string, [from, to]: Span): Span {
 /** Rules whose cue stands within the clause it weakens: "The cup [is said] to be lost". */
 const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'hedged'])
 
+/** Rules that tell what is said without a sayer: "it is thought that". */
+const HEARSAY: ReadonlySet<string> = new Set(['it-is-said', 'reportedly'])
+
 /** The content of an attribution; where its cue stands within, the whole clause. */
 const wholeOf = ({ rule, content, source }: Attribution): readonly Span[] =>
   INWARD.has(rule) && source.length === 0 ? [cover(content)!] : content
@@ -103,7 +106,9 @@ export function statements(
         attributions: chains.line(attribution.id).map(({ id }) => id),
         content,
         chain,
-        hedged: chains.line(attribution.id).some(({ certainty }) => certainty === 'hedged'),
+        hedged:
+          (HEARSAY.has(attribution.rule) && chain.at(-1)!.who === null) ||
+          chains.line(attribution.id).some(({ certainty }) => certainty === 'hedged'),
         denied: attribution.certainty === 'denied',
       })
     }
@@ -135,8 +140,8 @@ function retold(
   for (const child of inner) {
     if (same(child)) continue
     const spans = [...child.source, ...child.cue, ...child.content, ...(child.addressee ?? [])]
-    if (!child.content.some((span) => piece.some((own) => contains(own, span) || contains(span, own)))) continue
-    const within = spans.filter((span) => piece.some((own) => span[0] < own[1] && own[0] < span[1]))
+    if (!child.content.some((span) => piece.some((own) => overlaps(own, span)))) continue
+    const within = spans.filter((span) => piece.some((own) => overlaps(own, span)))
     covered += countWords(text, within)
   }
   return covered > 0 && total - covered <= Math.max(4, total * 0.35)

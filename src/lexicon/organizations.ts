@@ -14,7 +14,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`
   Police Power Project Railways Resources School Secretariat Senate Service Services Society Solutions Staff Studios Supreme
   Systems Team Technologies Treasury Tribunal Trust Union United University Watch Works Force Forces Defence Defense
   Security Council Mutual Insurance Capital Energy Pharma Biologics Pharmaceuticals Foods Steel Oil Gas Mining Media
-  Records Pictures Entertainment Stone Rovers Athletic Wanderers
+  Records Pictures Entertainment Rovers Athletic Wanderers Real Sporting Devices
 `)
 
 /** Endings of companies' names. */
@@ -31,3 +31,13 @@ export const KNOWN_BODIES: ReadonlySet<string> = set(`
   Pfizer Moderna AstraZeneca OpenAI Netflix Disney Walmart Uber Ryanair Lufthansa Labour Tories Conservatives Greens
   Republicans Democrats Whitehall Treasury Interior Fed Scotland-Yard
 `)
+
+/** Nouns that take up a body named before, whatever its name: "the company", "the club". */
+export const GENERIC_BODIES: ReadonlySet<string> = set(
+  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business',
+)
+
+/** Words before a name that are no part of it, though a sentence's first word is capitalised: "Rival Quellon Devices". */
+export const PREMODIFIERS: ReadonlySet<string> = set(
+  'rival fellow veteran former embattled beleaguered disgraced ousted billionaire millionaire local top neighbouring neighboring giant',
+)

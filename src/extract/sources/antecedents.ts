@@ -1,4 +1,5 @@
 import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
+import { GENERIC_BODIES } from '../../lexicon/organizations.js'
 import type { PronounEntry } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
@@ -15,7 +16,7 @@ interface Mention {
 
 /** Answers whom a pronoun, a role or "the paper" takes up. All look back a bounded number of mentions. */
 export interface Antecedents {
-  readonly note: (who: Entity, offset: number) => void
+  readonly note: (who: Entity, offset: number, nested: boolean) => void
   /** Of several, the one mentioned last before `offset`, else first after it. */
   readonly latest: (list: readonly Entity[], offset: number, gender?: 'm' | 'f') => Entity | undefined
   readonly pronoun: (pronoun: PronounEntry, place: Place) => Entity | undefined
@@ -26,7 +27,7 @@ export interface Antecedents {
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
   readonly lastSource: (offset: number) => Entity | undefined
   /** The person who spoke last, within three sentences; `free`: only one of whom no role is known. */
-  readonly lastPerson: (offset: number, speaker: Entity, free: boolean) => Entity | undefined
+  readonly lastPerson: (offset: number, speaker: Entity, free: boolean, gender?: 'm' | 'f') => Entity | undefined
 }
 
 /** Mentions looked at, at most, for one question. */
@@ -100,7 +101,7 @@ export function antecedents(
   const mentions: Mention[] = cast.members
     .flatMap((who) => who.at.map((offset) => ({ offset, who })))
     .sort((a, b) => a.offset - b.offset)
-  const told: Mention[] = []
+  const told: (Mention & { readonly nested: boolean })[] = []
   const starts = Int32Array.from(
     reading.units.filter((unit) => unit.within < 0 && unit.n > 0).map((unit) => reading.start[unit.at[0]!]!),
   ).sort()
@@ -128,8 +129,11 @@ export function antecedents(
     const from = starts[sentence] ?? 0
     const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
     const found: Entity[] = []
+    const inner: Entity[] = []
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
-      if (told[i]!.offset >= from && told[i]!.offset < to && !own(told[i]!.offset)) found.push(told[i]!.who)
+      if (told[i]!.offset >= from && told[i]!.offset < to && !own(told[i]!.offset))
+        (told[i]!.nested ? inner : found).push(told[i]!.who)
+    found.push(...inner)
     const named: Entity[] = []
     for (
       let i = below(mentions.length, (k) => mentions[k]!.offset, to), steps = 0;
@@ -162,13 +166,21 @@ export function antecedents(
       offset,
     )
 
+  const lastBody = (offset: number): Entity | undefined => {
+    for (let i = below(mentions.length, (k) => mentions[k]!.offset, offset), n = 0; i >= 0 && n < REACH; i--, n++) {
+      const { who } = mentions[i]!
+      if (who.kind === 'organization' && !who.place && !who.local) return who
+    }
+    return undefined
+  }
+
   const body: Antecedents['body'] = (head, words, offset) => {
-    const bodies = cast.members.filter((who) => who.kind === 'organization' && !who.local)
+    const bodies = cast.members.filter((who) => who.kind === 'organization' && !who.local && !who.place)
     const worded = bodies.filter(
       (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
     )
     const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
-    return latest(exact, offset)
+    return latest(exact, offset) ?? (GENERIC_BODIES.has(head) && words.length === 0 ? lastBody(offset) : undefined)
   }
 
   const outlets = mentions.filter(({ who }) => who.kind === 'outlet')
@@ -224,19 +236,21 @@ export function antecedents(
     return undefined
   }
 
-  const lastPerson: Antecedents['lastPerson'] = (offset, speaker, free) => {
+  const lastPerson: Antecedents['lastPerson'] = (offset, speaker, free, gender) => {
     const here = sentenceOf(offset)
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
       const { who, offset: at } = told[i]!
-      if (at < offset && sentenceOf(at) >= here - 3 && who.kind === 'person' && who !== speaker)
+      const human = who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)
+      if (gender && who.gender && who.gender !== gender) continue
+      if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
         return free && who.roles.length > 0 ? undefined : who
     }
     return undefined
   }
 
   return {
-    note: (who, offset) => {
-      told.push({ who, offset })
+    note: (who, offset, nested) => {
+      told.push({ who, offset, nested })
       who.at.push(offset)
     },
     latest,

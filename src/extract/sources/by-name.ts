@@ -70,5 +70,8 @@ export function isName({ capital, words }: Reading, { first, last }: NameRun): b
 /** The name in apposition: "the director[, Ann Lee,]", "the supplier[, Orrin,]". */
 export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameRun | undefined {
   const aside = asides[0]
-  return aside && isName(reading, aside) && (aside.last - aside.first > 1 || !indefinite) ? aside : undefined
+  if (!aside) return undefined
+  const first = reading.words[aside.first] === 'the' ? aside.first + 1 : aside.first
+  const name = { first, last: aside.last }
+  return isName(reading, name) && (name.last - name.first > 1 || !indefinite) ? name : undefined
 }

@@ -1,3 +1,4 @@
+import { GENDERED } from '../../lexicon/persons.js'
 import type { NameRun } from '../../text/names.js'
 import { byName } from './by-name.js'
 import { addRole } from './cast.js'
@@ -44,7 +45,7 @@ export function byRole(
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
       return taken(ahead.who)
     }
-    const last = parsed.definite ? back.lastPerson(offset, speaker, OFFICES.has(head)) : undefined
+    const last = parsed.definite ? back.lastPerson(offset, speaker, OFFICES.has(head), GENDERED.get(head)) : undefined
     if (last) return taken(last)
   }
   const whole = described(reading, parsed, range.last)

@@ -117,7 +117,8 @@ export function classify(
     !words.some((word, i) => i >= parted.title.length && ORGANIZATION_WORDS.has(word))
   )
     return 'person'
-  if (words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization'
+  const givenName = parted?.gender !== undefined && words.length < 4 && !ORGANIZATION_WORDS.has(words[0]!)
+  if (!givenName && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization'
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (words.length === 1 && before === 'the') return 'organization'
   if (/^(?:in|at|near|outside|into|across|onto|around)$/u.test(before) && !parted?.gender) return 'place'
@@ -152,6 +153,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       if (kind === 'outlet') outletMember(found, words.join(' ')).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
         const member = namedMember(found, 'organization', words.join(' '))
+        if (kind === 'place') member.place = true
         member.at.push(offset)
       } else {
         const parted = personName(words)

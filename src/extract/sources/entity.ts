@@ -16,6 +16,8 @@ export interface Entity {
   readonly roles: Role[]
   gender?: 'm' | 'f'
   plural: boolean
+  /** Whether it is a country, a capital or another place. */
+  place?: boolean
   /** The noun that later mentions may take up: "official" of "a senior official"; a name's last word. */
   head: string
   /** Offsets of its mentions. */

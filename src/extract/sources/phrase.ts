@@ -1,5 +1,5 @@
 import { CALENDAR } from '../../lexicon/places.js'
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { ORGANIZATION_WORDS, PREMODIFIERS } from '../../lexicon/organizations.js'
 import { POSSESSIVES } from '../../lexicon/pronouns.js'
 import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
@@ -127,6 +127,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   if (capital[head] === 1) {
     let a = head
     while (a > begin && (capital[a - 1] === 1 || isInner(reading, a - 1, begin))) a--
+    if (a < head && PREMODIFIERS.has(words[a]!)) a++
     name = { first: a, last: post }
   } else if (post === stop) post = head + 1
   const joined = words[post] === 'and' || words[post] === '&' || (words[post] === 'or' && post < to)

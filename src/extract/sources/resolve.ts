@@ -114,7 +114,8 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   if (role) return byRole(at, parsed, range, role, place)
   const worded = modifiers(reading, parsed)
   if (BODIES.has(head) && !parsed.indefinite) {
-    const body = parsed.owner ? undefined : back.body(head, worded, place.offset)
+    const body =
+      parsed.owner || (!parsed.definite && worded.length === 0) ? undefined : back.body(head, worded, place.offset)
     return body ? taken(body) : direct(again(text) ?? local('organization', whole, head, false))
   }
   const known =

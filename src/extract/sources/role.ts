@@ -90,6 +90,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
       tag[first - 1] !== TAG.AUX
     )
       first--
+    while (first < begin && (tag[first] === TAG.ADP || tag[first] === TAG.CCONJ || tag[first] === TAG.ADV)) first++
     return first < begin ? roleOf(reading, { first, last: begin }) : undefined
   }
   let first = begin
