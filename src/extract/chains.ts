@@ -42,7 +42,7 @@ interface Step {
 
 /** Words for no one in particular: "anybody who says so" attributes nothing. */
 const NOBODY: ReadonlySet<string> = new Set(
-  'anybody anyone nobody none everybody everyone somebody someone whoever'.split(' '),
+  'anybody anyone nobody none everybody everyone somebody someone whoever let'.split(' '),
 )
 /** Sources without a name that an outlet has and passes on; a spokesman speaks to everybody. */
 const INFORMANTS: ReadonlySet<string> = new Set(

@@ -113,7 +113,8 @@ export function statements(
       })
     }
   }
-  drafts.push(...spoken(article, reading, attributions, voices(article, reading, attributions, chains)))
+  const cited = attributions.filter(({ id }) => chains.of(id) !== undefined)
+  drafts.push(...spoken(article, reading, cited, voices(article, reading, cited, chains)))
   return unique(drafts)
     .sort((a, b) => a.at - b.at || size(b.content) - size(a.content))
     .map((draft, n) => ({

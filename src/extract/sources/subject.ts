@@ -8,6 +8,13 @@ import { tokenAt } from '../token-at.js'
 /** Longest subject, and longest phrase before it, in tokens. */
 const LONGEST = 20
 
+/** A verb that the tagger took for a noun: "Pilots [reject] the plan". */
+const isMistaken = ({ tag, words }: Reading, i: number): boolean =>
+  tag[i] === TAG.NOUN &&
+  tag[i - 1] === TAG.NOUN &&
+  /[^s]s$/u.test(words[i - 1] ?? '') &&
+  (tag[i + 1] === TAG.DET || tag[i + 1] === TAG.PRON)
+
 /**
  * The noun phrase without a name that is the subject of the sentence at `[from, to)`: "[Port managers] dispute this", past a
  * phrase before a comma ("On Monday, [the crew] …"); `undefined` where a pronoun, a quotation or no verb follows.
@@ -24,7 +31,8 @@ export function subjectOf(reading: Reading, from: number, to: number): NameRun |
   }
   if (PRONOUNS.has(words[first] ?? '') || /^["“«]/u.test(words[first] ?? '')) return undefined
   for (let i = first; i < start.length && start[i]! < to && i - first < LONGEST; i++) {
-    if (!isFinite(reading, i)) continue
+    if (words[i] === ';') return undefined
+    if (!isFinite(reading, i) && !isMistaken(reading, i)) continue
     if (i === first || (tag[i - 1] === TAG.PROPN && capital[i - 1] === 1)) return undefined
     return { first, last: i }
   }
