@@ -65,7 +65,7 @@ describe('readers', () => {
     'The council has argued about the lease for most of a decade without an end to it in sight.',
     'The buyers are a group of local builders whose names have not been made public by anyone so far.',
     'Comments',
-    'gull',
+    'Ann Gull',
     'My aunt works there and says nobody was told. Who pays for this? The cranes are a joke!',
     'Bo Marsh',
     'Let’s not forget that the last sale failed. Please read the lease.',
@@ -79,7 +79,7 @@ describe('readers', () => {
       'reader comment: the last sale failed',
     ])
     const readers = extract(article(body)).agents.filter(({ name }) => name === 'reader comment')
-    expect(readers.map(({ aliases }) => aliases)).toEqual([['gull'], ['Bo Marsh']])
+    expect(readers.map(({ aliases }) => aliases)).toEqual([['Ann Gull'], ['Bo Marsh']])
   })
 })
 
