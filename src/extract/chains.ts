@@ -55,10 +55,15 @@ const INFORMANTS: ReadonlySet<string> = new Set(
 const placeOf = (attribution: Attribution): number =>
   attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
 
-/** Capital letters as written: a headline in capitals has names as well. */
-function capitals({ text, start, words }: Reading): Uint8Array {
-  const found = new Uint8Array(start.length)
-  for (let i = 0; i < start.length; i++) if (text[start[i]!] !== words[i]![0]) found[i] = 1
+/** Capital letters as written: a headline that capitalises every word has names as well. */
+function capitals(reading: Reading, { blocks }: Article): Uint8Array {
+  const { text, start, words } = reading
+  const found = Uint8Array.from(reading.capital)
+  for (const { kind, span } of blocks) {
+    if (kind !== 'title') continue
+    for (let i = tokenAt(reading, span[0]); i < start.length && start[i]! < span[1]; i++)
+      if (text[start[i]!] !== words[i]![0]) found[i] = 1
+  }
   return found
 }
 
@@ -72,11 +77,11 @@ export function chains(
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const asked = inquiry({ ...reading, capital: capitals(reading) }, cast, sources)
+  const asked = inquiry({ ...reading, capital: capitals(reading, article) }, cast, sources)
   const { resolve, back } = asked
   const readers = new Map<number, Entity>()
-  const headline = new Set(article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span))
-  const inHeadline = (offset: number): boolean => [...headline].some(([from, to]) => offset >= from && offset < to)
+  const headlines = article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span)
+  const inHeadline = (offset: number): boolean => headlines.some(([from, to]) => offset >= from && offset < to)
   const blockAt = (offset: number): Block | undefined => {
     let low = 0
     let high = article.blocks.length
@@ -204,7 +209,13 @@ export function chains(
     return all
   }
 
+  const joined = new Map<AttributionId, ChainLink[] | undefined>()
   const of = (id: AttributionId): ChainLink[] | undefined => {
+    if (!joined.has(id)) joined.set(id, join(id))
+    return joined.get(id)
+  }
+
+  const join = (id: AttributionId): ChainLink[] | undefined => {
     const last = byId.get(id)
     if (!last) return undefined
     const links = base(placeOf(last))

@@ -1,7 +1,8 @@
 import type { Article, Block, Span } from '../model/index.js'
 import { nameRuns } from '../text/names.js'
 import { tokenAt } from './token-at.js'
-import { type Cast, classify, outletMember } from './sources/cast.js'
+import { type Cast, outletMember } from './sources/cast.js'
+import { kindOf } from './sources/name-facts.js'
 import type { Entity } from './sources/entity.js'
 import type { Reading } from './reading.js'
 import { wordsOf } from './sources/role.js'
@@ -31,9 +32,9 @@ function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who
   const last = tokenAt(reading, to)
   for (const run of nameRuns(reading, first, last)) {
     const whole = run
-    const name = wordsOf(reading, whole).join(' ')
+    const { name } = cast.facts(whole)
     const known = cast.byName.get(name.toLowerCase())?.find((member) => member.kind === 'outlet')
-    const who = known ?? (classify(reading, whole, cast.outlets) === 'outlet' ? outletMember(cast, name) : undefined)
+    const who = known ?? (kindOf(reading, whole, cast.facts(whole)) === 'outlet' ? outletMember(cast, name) : undefined)
     if (who) return { who, span: [reading.start[whole.first]!, reading.end[whole.last - 1]!] }
   }
   return undefined

@@ -3,7 +3,7 @@ import type { AgentMaker } from './agents.js'
 import type { Cast } from './sources/cast.js'
 import { clauses, trim } from './clauses.js'
 import type { Reading } from './reading.js'
-import { wording } from './wording.js'
+import { countWords, wording } from './wording.js'
 
 /** Fewest words of a sentence that could be somebody's claim. */
 const FEWEST = 5
@@ -30,11 +30,11 @@ export function narration(
     while (next < taken.length && taken[next]![1] <= from) next++
     let any = false
     for (let k = next; k < taken.length && taken[k]![0] < to && !any; k++) any = overlaps(taken[k]!, [from, to])
-    if (any || article.text.slice(from, to).includes('?')) continue
+    if (any || reading.words[last] === '?' || unit.n < FEWEST) continue
     for (const clause of clauses(reading, [from, to])) {
       const content = [trim(article.text, clause)]
+      if (countWords(reading, content) < FEWEST) continue
       const text = wording(article.text, content)
-      if (text.split(' ').length < FEWEST) continue
       const link = { who: publisher, mention: [], cue: [], certainty: 'asserted' as const, inferred: false }
       found.push({
         id: narrationId(article.id, found.length + 1),

@@ -8,6 +8,7 @@ const OCCASIONS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+const CLOSERS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', '“', '”', '"'])
 const LINKS: ReadonlySet<string> = new Set(['with', 'to', 'on', 'in', 'for'])
 
 /** How far around the cue an occasion is looked for, in tokens. */
@@ -26,7 +27,7 @@ export function occasion(
   const from = tokenAt({ start }, Math.min(cue[0]![0], source[0]?.[0] ?? Infinity))
   const to = tokenAt({ start }, Math.max(cue.at(-1)![1], source.at(-1)?.[1] ?? 0))
   const closed = (i: number): boolean =>
-    /^[.!?;:“”"]$/u.test(words[i]!) || taken.some((span) => overlaps(span, [start[i]!, end[i]!]))
+    CLOSERS.has(words[i]!) || taken.some((span) => overlaps(span, [start[i]!, end[i]!]))
   for (const step of [1, -1]) {
     let i = step > 0 ? to : from - 1
     for (let n = 0; n < REACH && i >= 0 && i < words.length && !closed(i); n++, i += step) {

@@ -39,7 +39,7 @@ export function spoken(
         if (
           !content ||
           assertsNothing(text, [content]) ||
-          countWords(text, [content]) < FEWEST ||
+          countWords(reading, [content]) < FEWEST ||
           !startsClause(reading, content)
         )
           continue

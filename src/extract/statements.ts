@@ -15,7 +15,7 @@ import { isHedged } from './hedged.js'
 import type { Reading } from './reading.js'
 import { spoken } from './spoken.js'
 import { assertsNothing, countWords, wording } from './wording.js'
-import { voices } from './voices.js'
+import { hasVoices, voices } from './voices.js'
 
 /** A statement before it has an id. */
 export interface StatementDraft {
@@ -49,7 +49,7 @@ function pieces(reading: Reading, content: readonly Span[]): Span[][] {
       if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)
       else found.push([piece])
   }
-  return found.filter((piece) => countWords(text, piece) >= FEWEST)
+  return found.filter((piece) => countWords(reading, piece) >= FEWEST)
 }
 
 /** "HARBOUR CITY, June 3 (Reuters) - ", "14:40 ": what stands before the first words of a paragraph. */
@@ -81,9 +81,12 @@ export function statements(
   maker: AgentMaker = agentMaker(article),
 ): Statement[] {
   const children = new Map<string, Attribution[]>()
-  for (const attribution of attributions)
-    if (attribution.parent !== null)
-      children.set(attribution.parent, [...(children.get(attribution.parent) ?? []), attribution])
+  for (const attribution of attributions) {
+    if (attribution.parent === null) continue
+    const known = children.get(attribution.parent)
+    if (known) known.push(attribution)
+    else children.set(attribution.parent, [attribution])
+  }
   const claims = new Set(attributions.filter((attribution) => asserts(reading, attribution)).map(({ id }) => id))
   const absorbed = new Set<string>()
   const drafts: StatementDraft[] = []
@@ -99,7 +102,7 @@ export function statements(
     const inner = (children.get(attribution.id) ?? []).filter((child) => claims.has(child.id))
     for (const content of pieces(reading, wholeOf(attribution))) {
       if (assertsNothing(article.text, content)) continue
-      if (retold(article.text, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
+      if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
         continue
       drafts.push({
         at: content[0]![0],
@@ -113,8 +116,10 @@ export function statements(
       })
     }
   }
-  const cited = attributions.filter(({ id }) => chains.of(id) !== undefined)
-  drafts.push(...spoken(article, reading, cited, voices(article, reading, cited, chains)))
+  if (hasVoices(article)) {
+    const cited = attributions.filter(({ id }) => chains.of(id) !== undefined)
+    drafts.push(...spoken(article, reading, cited, voices(article, reading, cited, chains)))
+  }
   return unique(drafts)
     .sort((a, b) => a.at - b.at || size(b.content) - size(a.content))
     .map((draft, n) => ({
@@ -131,24 +136,26 @@ export function statements(
 
 /** Whether a piece is nothing but somebody else's attribution, told on: "the aide said [that Lee said c]". */
 function retold(
-  text: string,
+  reading: Reading,
   piece: readonly Span[],
   inner: readonly Attribution[],
   same: (child: Attribution) => boolean,
 ): boolean {
-  const total = countWords(text, piece)
+  if (inner.length === 0) return false
+  const total = countWords(reading, piece)
   let covered = 0
   for (const child of inner) {
     if (same(child)) continue
     const spans = [...child.source, ...child.cue, ...child.content, ...(child.addressee ?? [])]
     if (!child.content.some((span) => piece.some((own) => overlaps(own, span)))) continue
     const within = spans.filter((span) => piece.some((own) => overlaps(own, span)))
-    covered += countWords(text, within)
+    covered += countWords(reading, within)
   }
   return covered > 0 && total - covered <= Math.max(4, total * 0.35)
 }
 
-const place = (content: readonly Span[]): string => content.map((span) => span.join('-')).join('+')
+const place = (content: readonly Span[]): string =>
+  content.length === 1 ? `${content[0]![0]}-${content[0]![1]}` : content.map((span) => span.join('-')).join('+')
 
 /** Drops a statement whose words and chain another has already, or whose words another gives to somebody. */
 function unique(drafts: readonly StatementDraft[]): StatementDraft[] {

@@ -14,6 +14,10 @@ export interface Voice {
 /** Paragraphs that a speech after "the minister said:" takes in at most. */
 const LONGEST = 4
 
+/** Whether an article can have any voices at all. */
+export const hasVoices = ({ blocks, text }: Article): boolean =>
+  blocks.some(({ kind, span }) => kind === 'comment' || (kind === 'body' && text[span[1] - 1] === ':'))
+
 /** The readers' comments and the speeches that a paragraph ending in a colon introduces, in the order of the text. */
 export function voices(
   { blocks, text }: Article,

@@ -1,8 +1,9 @@
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { CAPITALS } from '../../lexicon/places.js'
 import type { NameRun } from '../../text/names.js'
-import { addRole, classify, namedMember, outletMember } from './cast.js'
+import { addRole, namedMember, outletMember } from './cast.js'
 import type { Entity } from './entity.js'
+import { kindOf } from './name-facts.js'
 import { plainName } from './outlet-index.js'
 import { personName } from './person-name.js'
 import type { Phrase } from './phrase.js'
@@ -12,14 +13,14 @@ import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 
 /** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
 export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: number): Entity | undefined {
-  const parts = wordsOf(reading, run)
-  const name = parts.join(' ')
+  const facts = cast.facts(run)
+  const { name } = facts
   const whole = cast.byName.get(plainName(name).toLowerCase())
   const outlet = whole?.find((member) => member.kind === 'outlet')
   if (outlet && (whole!.length === 1 || reading.words[run.first - 1] === 'the')) return outlet
-  const kind = classify(reading, run, cast.outlets)
+  const kind = kindOf(reading, run, facts)
   if (kind === 'outlet') return outletMember(cast, name)
-  const parted = kind === 'person' ? personName(parts) : undefined
+  const parted = kind === 'person' ? facts.person : undefined
   if (parted) {
     const full = parted.name.join(' ')
     const known = cast.byName.get(plainName(full).toLowerCase())
@@ -42,7 +43,7 @@ export function named(
 ): Resolved | undefined {
   const who = byName(inquiry, run, offset)
   if (!who) return undefined
-  const title = personName(wordsOf(inquiry.reading, run))?.title ?? []
+  const title = inquiry.cast.facts(run).person?.title ?? []
   if (who.kind === 'person') addRole(who, roleAround(inquiry.reading, run, title))
   return direct(who, via)
 }

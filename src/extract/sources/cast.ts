@@ -1,14 +1,15 @@
-import { ORGANIZATION_WORDS, COMPANY_SUFFIXES, KNOWN_BODIES } from '../../lexicon/organizations.js'
-import { OUTLET_LAST, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
-import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places.js'
+import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
 import { entity, type Entity, type Role } from './entity.js'
-import { type OutletIndex, outletIndex, outletShape, plainName, shortForms } from './outlet-index.js'
-import { personName } from './person-name.js'
+import { kindOf, type NameFacts, nameFacts } from './name-facts.js'
+import { type OutletIndex, outletIndex, plainName, shortForms } from './outlet-index.js'
+import type { PersonName } from './person-name.js'
 import type { Reading } from '../reading.js'
-import { roleAround, wordsOf } from './role.js'
+import { roleAround } from './role.js'
 
 /** Everybody an article names, with where; the source phrases are resolved against it. */
 export interface Cast {
@@ -16,6 +17,8 @@ export interface Cast {
   /** In the order of their first mention; grows as unnamed sources are met. */
   readonly members: Entity[]
   readonly outlets: OutletIndex
+  /** What the names of the article show by themselves. */
+  readonly facts: (run: NameRun) => NameFacts
   /** Named members by a name or short form, as `plainName` in lower case; the last word of a person's name among them. */
   readonly byName: Map<string, Entity[]>
 }
@@ -80,54 +83,6 @@ export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Ent
   return made
 }
 
-/** What a capitalised run is, judged by itself and the words around it. */
-export function classify(
-  reading: Reading,
-  run: NameRun,
-  outlets: OutletIndex,
-): 'outlet' | 'person' | 'organization' | 'place' {
-  const words = wordsOf(reading, run)
-  const name = words.join(' ')
-  const before = reading.words[run.first - 1] ?? ''
-  const after = reading.words[run.last] ?? ''
-  if (outlets.find(name) && !(words.length === 1 && DEMONYMS.has(name) && before === 'the')) return 'outlet'
-  if (OUTLET_NOUNS.has(before) && words.length < 5) return 'outlet'
-  if (
-    (after === 'newspaper' ||
-      after === 'website' ||
-      after === 'site' ||
-      after === 'daily' ||
-      after === 'broadcaster') &&
-    words.length < 5
-  )
-    return 'outlet'
-  const shape = outletShape(name)
-  if (shape === 'strong') return 'outlet'
-  if (shape === 'weak' && (before === 'the' || before === 'told' || newsVerb(reading, run.last))) return 'outlet'
-  if (COUNTRIES.has(name) || CAPITALS.has(name) || DEMONYMS.has(name)) return 'place'
-  const core = words.at(-1)!
-  if (words.length > 1 && (PLACE_WORDS.has(core) || PLACE_WORDS.has(words[0]!))) return 'place'
-  if (words.length === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
-  if (KNOWN_BODIES.has(name) || COMPANY_SUFFIXES.has(core)) return 'organization'
-  const parted = personName(words)
-  if (
-    parted &&
-    parted.title.length > 0 &&
-    parted.name.length < 5 &&
-    !words.some((word, i) => i >= parted.title.length && ORGANIZATION_WORDS.has(word))
-  )
-    return 'person'
-  const givenName = parted?.gender !== undefined && words.length < 4 && !ORGANIZATION_WORDS.has(words[0]!)
-  if (!givenName && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization'
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
-  if (words.length === 1 && before === 'the') return 'organization'
-  if (/^(?:in|at|near|outside|into|across|onto|around)$/u.test(before) && !parted?.gender) return 'place'
-  return 'person'
-}
-
-const newsVerb = ({ words }: Reading, i: number): boolean =>
-  /^(?:reported|reports|wrote|writes|revealed|reveals|said|says|claimed|quoted|cited|has|had)$/u.test(words[i] ?? '')
-
 /** Kinds of blocks whose names count: headlines capitalise too much. */
 const NAMED: ReadonlySet<string> = new Set(['body', 'introduced', 'caption', 'comment'])
 
@@ -136,10 +91,16 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
   const outlets = outletIndex(registry)
   const entry = outlets.find(article.outlet)
   const publisher = entity('outlet', entry?.name ?? article.outlet, entry ? { entry } : {})
-  const found: Cast = { publisher, members: [publisher], outlets, byName: new Map() }
+  const found: Cast = {
+    publisher,
+    members: [publisher],
+    outlets,
+    facts: nameFacts(reading, outlets),
+    byName: new Map(),
+  }
   for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)])
     enter(found, form, publisher)
-  const single: { run: NameRun; offset: number; gender?: 'm' | 'f' }[] = []
+  const single: { run: NameRun; offset: number; person: PersonName }[] = []
   let token = 0
   for (const block of article.blocks) {
     if (!NAMED.has(block.kind)) continue
@@ -148,39 +109,31 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     while (token < reading.start.length && reading.start[token]! < block.span[1]) token++
     for (const run of nameRuns(reading, from, token)) {
       const offset = reading.start[run.first]!
-      const kind = classify(reading, run, outlets)
-      const words = wordsOf(reading, run)
-      if (kind === 'outlet') outletMember(found, words.join(' ')).at.push(offset)
+      const facts = found.facts(run)
+      const kind = kindOf(reading, run, facts)
+      const { person } = facts
+      if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
-        const member = namedMember(found, 'organization', words.join(' '))
+        const member = namedMember(found, 'organization', facts.name)
         if (kind === 'place') member.place = true
         member.at.push(offset)
-      } else {
-        const parted = personName(words)
-        if (!parted) continue
-        if (parted.name.length === 1) {
-          single.push({ run, offset, ...(parted.gender ? { gender: parted.gender } : {}) })
-          continue
-        }
-        if (parted.name.length > 4) continue
-        const person = namedMember(found, 'person', parted.name.join(' '))
-        person.at.push(offset)
-        person.gender ??= parted.gender
-        addRole(person, roleAround(reading, run, parted.title))
+      } else if (person && person.name.length === 1) single.push({ run, offset, person })
+      else if (person && person.name.length < 5) {
+        const member = namedMember(found, 'person', person.name.join(' '))
+        member.at.push(offset)
+        member.gender ??= person.gender
+        addRole(member, roleAround(reading, run, person.title))
       }
     }
   }
-  for (const { run, offset, gender } of single) {
-    const words = wordsOf(reading, run)
-    const parted = personName(words)!
-    const known = found.byName.get(key(parted.name[0]!))
-    const person = known?.find((member) => member.kind === 'person') ?? known?.[0]
-    if (!person) continue
-    person.at.push(offset)
-    if (person.kind === 'person') {
-      if (gender) person.gender = gender
-      addRole(person, roleAround(reading, run, parted.title))
-    }
+  for (const { run, offset, person } of single) {
+    const known = found.byName.get(key(person.name[0]!))
+    const member = known?.find(({ kind }) => kind === 'person') ?? known?.[0]
+    if (!member) continue
+    member.at.push(offset)
+    if (member.kind !== 'person') continue
+    if (person.gender) member.gender = person.gender
+    addRole(member, roleAround(reading, run, person.title))
   }
   for (const member of found.members) member.at.sort((a, b) => a - b)
   return found

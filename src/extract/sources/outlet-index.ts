@@ -9,7 +9,12 @@ export interface OutletIndex {
 }
 
 /** A name as it is compared: one kind of space and apostrophe, no "the" in front, no full stop of an abbreviation behind. */
-export const plainName = (name: string): string =>
+export const plainName = (name: string): string => (PLAIN.test(name) ? name : made(name))
+
+/** Names that need no change: single words and words parted by one space, without "the" or odd marks. */
+const PLAIN = /^(?!the )[\p{L}\p{N}.&/+-]+(?: [\p{L}\p{N}.&/+-]+)*$/iu
+
+const made = (name: string): string =>
   name
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/[‘’]/gu, "'")

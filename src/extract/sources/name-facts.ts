@@ -1,0 +1,89 @@
+import { COMPANY_SUFFIXES, KNOWN_BODIES, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places.js'
+import type { OutletEntry } from '../../model/index.js'
+import type { NameRun } from '../../text/names.js'
+import type { Reading } from '../reading.js'
+import { type OutletIndex, outletShape } from './outlet-index.js'
+import { type PersonName, personName } from './person-name.js'
+import { wordsOf } from './role.js'
+
+/** What a capitalised name shows by itself, wherever it stands. */
+export interface NameFacts {
+  readonly words: readonly string[]
+  readonly name: string
+  readonly entry: OutletEntry | undefined
+  readonly shape: 'strong' | 'weak' | undefined
+  readonly isDemonym: boolean
+  readonly isPlace: boolean
+  readonly isBody: boolean
+  readonly person: PersonName | undefined
+}
+
+/** The facts of the names of one article, each worked out once. */
+export function nameFacts(reading: Reading, outlets: OutletIndex): (run: NameRun) => NameFacts {
+  const known = new Map<string, NameFacts>()
+  const { text, start, end } = reading
+  return (run) => {
+    const raw = text.slice(start[run.first], end[run.last - 1])
+    let facts = known.get(raw)
+    if (!facts) known.set(raw, (facts = factsOf(wordsOf(reading, run), outlets)))
+    return facts
+  }
+}
+
+function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
+  const name = words.join(' ')
+  const core = words.at(-1)!
+  const person = personName(words)
+  const marked = words.some((word) => ORGANIZATION_WORDS.has(word))
+  const titled =
+    person !== undefined &&
+    person.title.length > 0 &&
+    person.name.length < 5 &&
+    !person.name.some((word) => ORGANIZATION_WORDS.has(word))
+  const given = person?.gender !== undefined && words.length < 4 && !ORGANIZATION_WORDS.has(words[0]!)
+  const isDemonym = DEMONYMS.has(name)
+  return {
+    words,
+    name,
+    entry: outlets.find(name),
+    shape: outletShape(name),
+    isDemonym,
+    isPlace:
+      COUNTRIES.has(name) ||
+      CAPITALS.has(name) ||
+      isDemonym ||
+      (words.length > 1 && (PLACE_WORDS.has(core) || PLACE_WORDS.has(words[0]!))),
+    isBody:
+      KNOWN_BODIES.has(name) ||
+      COMPANY_SUFFIXES.has(core) ||
+      (marked && !titled && !given) ||
+      (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)),
+    person,
+  }
+}
+
+/** What bears a name. */
+export type NameKind = 'outlet' | 'person' | 'organization' | 'place'
+
+const OUTLET_AFTER: ReadonlySet<string> = new Set(['newspaper', 'website', 'site', 'daily', 'broadcaster'])
+const NEWS_VERBS: ReadonlySet<string> = new Set(
+  'reported reports wrote writes revealed reveals said says claimed quoted cited has had'.split(' '),
+)
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'onto', 'around'])
+
+/** What a capitalised run is, judged by itself and the words around it. */
+export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFacts): NameKind {
+  const before = tokens[run.first - 1] ?? ''
+  const after = tokens[run.last] ?? ''
+  const size = facts.words.length
+  if (facts.entry && !(facts.isDemonym && before === 'the')) return 'outlet'
+  if (size < 5 && (OUTLET_NOUNS.has(before) || OUTLET_AFTER.has(after))) return 'outlet'
+  if (facts.shape === 'strong') return 'outlet'
+  if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
+  if (facts.isPlace) return 'place'
+  if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
+  if (facts.isBody || (size === 1 && before === 'the')) return 'organization'
+  return PLACED.has(before) && !facts.person?.gender && !facts.person?.title.length ? 'place' : 'person'
+}
