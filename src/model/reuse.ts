@@ -54,6 +54,8 @@ export interface Loss {
   readonly from: StatementId
   /** The later statement that lost or changed it. */
   readonly to: StatementId
+  /** Statements of later articles that have it from `to`: its descendants. Sorted; left out where there are none. */
+  readonly carried?: readonly StatementId[]
   /** One sentence for a reader. */
   readonly why: string
 }
