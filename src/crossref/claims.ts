@@ -11,19 +11,23 @@ export interface Settled {
 
 /**
  * Makes claims of groups of statements. Narration stays where another article attributes the same claim ("The bridge is
- * closed." beside "The bridge is closed, police said."): that is how a lost attribution is seen; other narration goes.
- * A claim's text is that of `represent`, by default its earliest statement.
+ * closed." beside "The bridge is closed, police said."): that is how a lost attribution is seen; so does what is in `keep`,
+ * for a copy that changed it; other narration goes. A claim's text is that of `represent`, by default its earliest statement.
  */
 export function settle(
   corpus: Corpus,
   groups: ClaimGroups,
   represent: (statements: readonly Statement[]) => string = (statements) => statements[0]!.text,
+  keep: ReadonlySet<StatementId> = new Set(),
 ): Settled {
   const byKey = new Map<StatementId, Statement>(corpus.statements.map((statement) => [statement.id, statement]))
   const claims: Claim[] = []
   const kept: Statement[] = []
   for (const group of groups) {
-    const members = withoutIdleNarration(group.map((id) => byKey.get(id)!))
+    const members = withoutIdleNarration(
+      group.map((id) => byKey.get(id)!),
+      keep,
+    )
     if (members.length === 0) continue
     const id: ClaimId = claimId(members[0]!.id)
     const dated = members.find(({ article }) => corpus.articles.get(article)?.published !== undefined)
@@ -40,9 +44,10 @@ export function settle(
 
 const isNarration = (statement: Statement): boolean => statement.chain.length === 1
 
-function withoutIdleNarration(members: readonly Statement[]): readonly Statement[] {
+function withoutIdleNarration(members: readonly Statement[], keep: ReadonlySet<StatementId>): readonly Statement[] {
   const attributing = new Set(members.filter((member) => !isNarration(member)).map((member) => member.article))
   return members.filter(
-    (member) => !isNarration(member) || attributing.size > (attributing.has(member.article) ? 1 : 0),
+    (member) =>
+      !isNarration(member) || keep.has(member.id) || attributing.size > (attributing.has(member.article) ? 1 : 0),
   )
 }

@@ -8,6 +8,9 @@ import { settle } from './claims.js'
 import { contradictions } from './contradictions.js'
 import { statementOrder, type Corpus } from './corpus.js'
 import type { Extracted } from './extracted.js'
+import { keepChanged } from './losses/changed.js'
+import { hops } from './losses/hops.js'
+import { losses } from './losses/losses.js'
 import { matches } from './matches.js'
 import { outletBook } from './outlets.js'
 import { represent } from './represent.js'
@@ -45,21 +48,23 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
     .sort(statementOrder(articles))
   const corpus: Corpus = { articles, statements, agents: named.agents, families }
   const compared = matches(corpus)
-  const settled = settle(corpus, sameClaims(compared), represent)
+  const copied = hops(statements, found.reuse)
+  const { groups, keep } = keepChanged(corpus, sameClaims(compared), copied)
+  const settled = settle(corpus, groups, represent, keep)
   const joined = joinUnnamed(cast.local, { articles, statements: settled.statements, families, reuse: found.reuse })
-  const agents = [...named.agents.values(), ...mergeUnnamed(cast.local, joined, named.resolve).values()]
+  const agents = new Map([...named.agents, ...mergeUnnamed(cast.local, joined, named.resolve)])
   const told = settled.statements.map((statement) => rewriteUnnamed(statement, joined))
   const said = compared.said.map((one) => ({ ...one, origin: joined.get(one.origin ?? '') ?? one.origin }))
   return {
     articles: unique.map(({ article }) => article),
     attributions: unique.flatMap(({ extraction }) => extraction.attributions).sort((a, b) => byId(a.id, b.id)),
     statements: told,
-    agents: agents.sort((a, b) => byId(a.id, b.id)),
+    agents: [...agents.values()].sort((a, b) => byId(a.id, b.id)),
     claims: settled.claims,
     relations: contradictions(corpus, { ...settled, statements: told }, { ...compared, said }),
     reuse: found.reuse,
     families: found.families,
-    losses: [],
+    losses: losses({ articles, statements: told, agents, hops: copied }),
     issues: [...unique.flatMap(({ extraction }) => extraction.issues), ...issues],
   }
 }

@@ -1,0 +1,45 @@
+import { MULTIPLIERS, NUMBER_WORDS } from '../../lexicon/numbers.js'
+import { quantities } from '../../text/quantities.js'
+
+/** A text with its numbers taken out. */
+export interface Masked {
+  /** Its words in lower case, each run of numbers as `#`. */
+  readonly frame: string
+  /** The runs, as written. */
+  readonly numbers: readonly string[]
+}
+
+const isNumber = (word: string): boolean =>
+  /^\p{N}/u.test(word) || Object.hasOwn(NUMBER_WORDS, word) || (word.length > 2 && Object.hasOwn(MULTIPLIERS, word))
+
+/** Takes the numbers out of a text: "Nine of 1,200 seats" → `# of # seats`. Linear. */
+export function masked(text: string): Masked {
+  const frame: string[] = []
+  const numbers: string[] = []
+  let open = false
+  for (const [written] of text.matchAll(/\p{N}+(?:[.,:]\p{N}+){0,6}|[\p{L}\p{M}]+/gu)) {
+    const word = written.normalize('NFKC').toLowerCase()
+    if (!isNumber(word)) {
+      frame.push(word)
+      open = false
+    } else if (open) numbers[numbers.length - 1] += ` ${written}`
+    else {
+      frame.push('#')
+      numbers.push(written)
+      open = true
+    }
+  }
+  return { frame: frame.join(' '), numbers }
+}
+
+/** The number of `a` and that of `b` at the first place where they differ in value; `undefined` where none does. */
+export function changedNumber(a: Masked, b: Masked): readonly [string, string] | undefined {
+  for (const [i, number] of a.numbers.entries()) {
+    const other = b.numbers[i]!
+    if (value(number) !== value(other)) return [number, other]
+  }
+  return undefined
+}
+
+const value = (number: string): string =>
+  String(quantities(number)[0]?.value ?? number.toLowerCase().replace(/,(?=\p{N}{3})/gu, ''))
