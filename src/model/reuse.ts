@@ -14,6 +14,8 @@ export interface Passage {
   readonly verbatim: boolean
   /** Whether, of all earlier articles with these words, `a` is the likeliest to have been copied: each word of b once. */
   readonly nearest?: boolean
+  /** Numbers that b has changed, added or dropped, with the words on both sides; left out where there are none. */
+  readonly numbers?: readonly { readonly a: Span; readonly b: Span }[]
 }
 
 /** The same wording in two articles. */
