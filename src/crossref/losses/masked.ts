@@ -1,5 +1,5 @@
-import { MULTIPLIERS, NUMBER_WORDS } from '../../lexicon/numbers.js'
 import { quantities } from '../../text/quantities.js'
+import { isNumberWord } from '../reuse/numbers.js'
 
 /** A text with its numbers taken out. */
 export interface Masked {
@@ -9,9 +9,6 @@ export interface Masked {
   readonly numbers: readonly string[]
 }
 
-const isNumber = (word: string): boolean =>
-  /^\p{N}/u.test(word) || Object.hasOwn(NUMBER_WORDS, word) || (word.length > 2 && Object.hasOwn(MULTIPLIERS, word))
-
 /** Takes the numbers out of a text: "Nine of 1,200 seats" → `# of # seats`. Linear. */
 export function masked(text: string): Masked {
   const frame: string[] = []
@@ -19,7 +16,7 @@ export function masked(text: string): Masked {
   let open = false
   for (const [written] of text.matchAll(/\p{N}+(?:[.,:]\p{N}+){0,6}|[\p{L}\p{M}]+/gu)) {
     const word = written.normalize('NFKC').toLowerCase()
-    if (!isNumber(word)) {
+    if (!isNumberWord(word)) {
       frame.push(word)
       open = false
     } else if (open) numbers[numbers.length - 1] += ` ${written}`

@@ -12,6 +12,7 @@ import { nearestStretches } from './nearest.js'
 import { inOrder, isBefore, pairs, type Pair } from './pairs.js'
 import { shingles } from './shingles.js'
 import { tellingStretches } from './telling.js'
+import { changedNumbers } from './numbers.js'
 import { words } from './words.js'
 
 /** What an article says of whom it has its text from. */
@@ -68,6 +69,7 @@ export function findReuse(articles: readonly Article[], credits: Credits): Found
       words: stretch.same,
       verbatim: stretch.same === stretch.aEnd - stretch.aStart && stretch.same === stretch.bEnd - stretch.bStart,
       nearest: nearest.has(stretch),
+      ...changedNumbers(stretch, { text: a.text, words: x }, { text: b.text, words: y }),
     }))
     return {
       a: a.id,

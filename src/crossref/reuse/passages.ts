@@ -1,14 +1,20 @@
 import type { Run } from './runs.js'
 import type { Words } from './words.js'
 
-/** A stretch that two texts share, in words; `[aStart, aEnd)` of the earlier text, `[bStart, bEnd)` of the later. */
-export interface Stretch {
+/** Words of the earlier text for which the later has others; either side may be empty. Word numbers, ends excluded. */
+export interface Change {
   readonly aStart: number
   readonly aEnd: number
   readonly bStart: number
   readonly bEnd: number
+}
+
+/** A stretch that two texts share, in words; `[aStart, aEnd)` of the earlier text, `[bStart, bEnd)` of the later. */
+export interface Stretch extends Change {
   /** Words that stand in both. */
   readonly same: number
+  /** In the order of the texts. */
+  readonly changes: readonly Change[]
 }
 
 /** Words that may be changed, added or dropped between two pieces of one stretch. */
@@ -35,7 +41,9 @@ export function stretches(earlier: Words, later: Words, runs: readonly Run[]): S
     const joins = last && meets(last, run.a + cut, run.b + cut)
     if (joins) {
       const same = last.same + run.length - cut + right.same
-      out[out.length - 1] = { ...last, aEnd: Math.max(aEnd, last.aEnd), bEnd, same }
+      const between = { aStart: last.aEnd, aEnd: run.a + cut, bStart: last.bEnd, bEnd: run.b + cut }
+      const changes = [...last.changes, between, ...right.changes]
+      out[out.length - 1] = { ...last, aEnd: Math.max(aEnd, last.aEnd), bEnd, same, changes }
       continue
     }
     const floorA = last && last.aEnd <= run.a + cut ? last.aEnd : 0
@@ -46,6 +54,7 @@ export function stretches(earlier: Words, later: Words, runs: readonly Run[]): S
       aEnd,
       bEnd,
       same: left.same + run.length - cut + right.same,
+      changes: [...left.changes.reverse(), ...right.changes],
     })
   }
   return out
@@ -58,11 +67,12 @@ interface Grown {
   a: number
   b: number
   same: number
+  readonly changes: Change[]
 }
 
 /** How far the texts agree from word `i` and `j` on, in the direction of `step`, changes bridged; `endX`, `endY` excluded. */
 function grow(x: Uint32Array, i: number, y: Uint32Array, j: number, step: 1 | -1, endX: number, endY: number): Grown {
-  const grown: Grown = { a: 0, b: 0, same: 0 }
+  const grown: Grown = { a: 0, b: 0, same: 0, changes: [] }
   const agree = (a: number, b: number): boolean => a * step < endX * step && b * step < endY * step && x[a] === y[b]
   const anchored = (a: number, b: number): boolean => {
     for (let k = 0; k < ANCHOR; k++) if (!agree(a + k * step, b + k * step)) return false
@@ -79,6 +89,11 @@ function grow(x: Uint32Array, i: number, y: Uint32Array, j: number, step: 1 | -1
     }
     const jump = bridge((da, db) => anchored(a + da * step, b + db * step))
     if (!jump) break
+    grown.changes.push(
+      step > 0
+        ? { aStart: a, aEnd: a + jump[0], bStart: b, bEnd: b + jump[1] }
+        : { aStart: a - jump[0] + 1, aEnd: a + 1, bStart: b - jump[1] + 1, bEnd: b + 1 },
+    )
     grown.a += jump[0]
     grown.b += jump[1]
   }

@@ -5,8 +5,8 @@ import { blocks } from '../../../src/text/blocks.js'
 
 const TEXT = `The ferry Marten ran onto a sandbank off Sellick late on Sunday with a full load of day trippers on board.
 
-Lifeboats took 214 passengers to the harbour, said Ada Quill, who leads the coast guard station. "Nobody was hurt, but many
-were cold and some were very frightened," she said.
+Ada Quill, who leads the coast guard station, said that lifeboats had taken 214 passengers to the harbour. "Nobody was hurt,
+but many were cold and some were very frightened," she said.
 
 The ship had lost the use of its rudder shortly before, the shipping company Orrin Lines said in a statement. Its crew of
 seventeen stayed on board to wait for the tide. A tug from Holt is on its way and should arrive before noon.

@@ -98,6 +98,8 @@ describe('spans', () => {
     expect(a.text.slice(...passage!.a)).toMatch(/^Residents had .* for a copy$/u)
     expect(b.text.slice(...passage!.b)).toMatch(/^Residents had .* about fifty-one thousand CROWNS .* for a copy$/u)
     expect(passage).toMatchObject({ verbatim: false, nearest: true })
+    const words = passage!.numbers!.map((each) => [a.text.slice(...each.a), b.text.slice(...each.b)])
+    expect(words).toEqual([['forty', 'about fifty-one']])
   })
 
   test('containment is the share of words, of either side', () => {
