@@ -23,6 +23,7 @@ const best = (key: Key, others: readonly Key[]): number => {
   let value = 0
   for (const other of others) {
     const found = likeness(key, other)
+    if (found === 1) return 1
     if (found > value) value = found
   }
   return value

@@ -9,16 +9,15 @@ const ROOT_LENGTH = 4
 const ROOT_MORE = 3
 
 /** How well two content words match, in [0, 1]: the same stem, synonyms ("blast", "explosion"), forms of one root. */
-export function likeness(a: Key, b: Key): number {
-  const x = a.word
-  const y = b.word
-  if (x.stem === y.stem) return 1
+export function likeness({ word: x }: Key, { word: y }: Key): number {
+  if (x === y || x.stem === y.stem) return 1
   if (x.number || y.number) return 0
-  for (const group of x.groups) if (y.groups.includes(group)) return SYNONYM
-  const [short, long] = x.stem.length <= y.stem.length ? [x.stem, y.stem] : [y.stem, x.stem]
-  const root = short.length >= ROOT_LENGTH && long.length - short.length <= ROOT_MORE && long.startsWith(short)
-  return root ? ROOT : 0
+  if (x.groups.length > 0 && y.groups.length > 0 && x.groups.some((group) => y.groups.includes(group))) return SYNONYM
+  return x.stem.length <= y.stem.length ? ofOneRoot(x.stem, y.stem) : ofOneRoot(y.stem, x.stem)
 }
+
+const ofOneRoot = (short: string, long: string): number =>
+  short.length >= ROOT_LENGTH && long.length - short.length <= ROOT_MORE && long.startsWith(short) ? ROOT : 0
 
 /** Names of the numbers that `features` gives, in order. */
 export const FEATURES = [

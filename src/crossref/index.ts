@@ -6,6 +6,7 @@ import { rewriteStatement, rewriteUnnamed } from './agents/rewrite.js'
 import { joinUnnamed, mergeUnnamed } from './agents/unnamed.js'
 import { settle } from './claims.js'
 import { contradictions } from './contradictions.js'
+import { firstsOf, withCopies } from './copied.js'
 import { statementOrder, type Corpus } from './corpus.js'
 import type { Extracted } from './extracted.js'
 import { keepChanged } from './losses/changed.js'
@@ -47,9 +48,10 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
     .map((statement) => rewriteStatement(statement, named.resolve, named.agents))
     .sort(statementOrder(articles))
   const corpus: Corpus = { articles, statements, agents: named.agents, families }
-  const compared = matches(corpus)
   const copied = hops(statements, found.reuse)
-  const { groups, keep } = keepChanged(corpus, sameClaims(compared), copied)
+  const firsts = firstsOf(copied)
+  const compared = matches(corpus, firsts)
+  const { groups, keep } = keepChanged(corpus, withCopies(corpus, sameClaims(compared), firsts), copied)
   const settled = settle(corpus, groups, represent, keep)
   const joined = joinUnnamed(cast.local, { articles, statements: settled.statements, families, reuse: found.reuse })
   const agents = new Map([...named.agents, ...mergeUnnamed(cast.local, joined, named.resolve)])

@@ -1,3 +1,4 @@
+import type { StatementId } from '../model/index.js'
 import { alike } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
@@ -25,15 +26,15 @@ export interface Matches {
 /** Least score that is kept. */
 export const LEAST = 0.25
 
-/** Compares the statements of a corpus: each with those that share rare words with it. */
-export function matches(corpus: Corpus): Matches {
+/** Compares the statements of a corpus: each with those that share rare words with it. Those in `copies` are left alone. */
+export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
   const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
   const all = corpus.statements.map((statement) =>
     said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
   )
   const edges: Edge[] = []
   const rivals: Rivals[] = []
-  for (const [a, b] of candidates(all)) {
+  for (const [a, b] of candidates(all, ({ statement }) => !copies.has(statement.id))) {
     const x = all[a]!
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) continue
