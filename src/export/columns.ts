@@ -34,15 +34,21 @@ export function tableColumns(columns: readonly Column[]): readonly TableColumn[]
 const isValue = (value: unknown): value is Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-/** The cells of one node or edge, from its attributes. */
-export function cellsOf(attributes: Readonly<Record<string, unknown>>, columns: readonly Column[]): Cells {
-  const cells: Record<string, Value | undefined> = {}
-  for (const column of columns) {
-    const value = attributes[column.name]
-    if (!isValue(value)) continue
+/** Makes what reads the cells of one kind of node or edge from its attributes, after the cells that are given. */
+export function cellReader(columns: readonly Column[]): (attributes: object, given: Cells) => Cells {
+  const plan = columns.map((column) => {
     const id = idOf(column)
-    cells[id] = value
-    if (column.type === 'date' && typeof value === 'string') cells[`${id}_ms`] = instant(value)
+    return { name: column.name, id, twin: column.type === 'date' ? `${id}_ms` : undefined }
+  })
+  return (attributes, given) => {
+    const values = attributes as Readonly<Record<string, unknown>>
+    const cells: Record<string, Value | undefined> = { ...given }
+    for (const { name, id, twin } of plan) {
+      const value = values[name]
+      if (!isValue(value)) continue
+      cells[id] = value
+      if (twin !== undefined && typeof value === 'string') cells[twin] = instant(value)
+    }
+    return cells
   }
-  return cells
 }

@@ -1,6 +1,6 @@
 import { byDate, type Certainty } from '../model/index.js'
 import { EDGE_COLUMNS, NODE_COLUMNS, joinIds, splitIds, type CitesEdge, type HearsayGraph } from '../graph/index.js'
-import { cellsOf, tableColumns } from './columns.js'
+import { tableColumns } from './columns.js'
 import { edgeOf, nodeOf } from './rows.js'
 import type { Projection, TableColumn, TableEdge } from './table.js'
 
@@ -46,12 +46,8 @@ export function summedCites(graph: HearsayGraph): readonly TableEdge[] {
     for (const statement of splitIds(edge.statements)) sum.statements.add(statement)
   })
   return [...sums.values()].map(({ id, source, target, edge, claims, statements }): TableEdge => {
-    const cells = cellsOf({ ...edge, statements: joinIds([...statements].sort()) }, EDGE_COLUMNS.cites)
-    return {
-      ...edgeOf(id, source, target, edge),
-      weight: claims.length,
-      cells: { ...cells, relation: 'cites', claim: joinIds(claims), claims: claims.length },
-    }
+    const row = edgeOf(id, source, target, { ...edge, statements: joinIds([...statements].sort()) })
+    return { ...row, weight: claims.length, cells: { ...row.cells, claim: joinIds(claims), claims: claims.length } }
   })
 }
 
@@ -71,17 +67,18 @@ export const NODE_TABLE: readonly TableColumn[] = [
 /** Claims, outlets and sources, with who cites whom summed over all claims: the picture to look at. */
 export function contracted(graph: HearsayGraph): Projection {
   const cites = summedCites(graph)
-  const others = graph.filterEdges((_key, { kind }) => kind !== 'cites')
+  const others = graph.reduceEdges((count, _key, { kind }) => (kind === 'cites' ? count : count + 1), 0)
   return {
     nodeColumns: NODE_TABLE,
     edgeColumns: EDGE_TABLE,
     nodeCount: graph.order,
-    edgeCount: others.length + cites.length,
+    edgeCount: others + cites.length,
     *nodes() {
       for (const { node, attributes } of graph.nodeEntries()) yield nodeOf(graph, node, attributes)
     },
     *edges() {
-      for (const key of others) yield edgeOf(key, graph.source(key), graph.target(key), graph.getEdgeAttributes(key))
+      for (const { edge, source, target, attributes } of graph.edgeEntries())
+        if (attributes.kind !== 'cites') yield edgeOf(edge, source, target, attributes)
       yield* cites
     },
   }

@@ -1,29 +1,51 @@
 import {
   EDGE_COLUMNS,
   NODE_COLUMNS,
-  splitIds,
   type EdgeAttributes,
   type HearsayGraph,
   type NodeAttributes,
 } from '../graph/index.js'
 import { instant } from '../model/index.js'
-import { cellsOf } from './columns.js'
+import { cellReader } from './columns.js'
 import { wordsOf } from './words.js'
 import { oneLine } from './xml.js'
 import type { TableEdge, TableNode } from './table.js'
 
+const NODE_CELLS = {
+  claim: cellReader(NODE_COLUMNS.claim),
+  outlet: cellReader(NODE_COLUMNS.outlet),
+  source: cellReader(NODE_COLUMNS.source),
+}
+
+/** What reads the cells of each kind of edge. */
+const EDGE_CELLS = {
+  reports: cellReader(EDGE_COLUMNS.reports),
+  cites: cellReader(EDGE_COLUMNS.cites),
+  contradicts: cellReader(EDGE_COLUMNS.contradicts),
+  supersedes: cellReader(EDGE_COLUMNS.supersedes),
+}
+
+/** How many ids a string of `joinIds` holds, at least 1. */
+function idCount(joined: string): number {
+  let count = 1
+  for (let at = joined.indexOf(' '); at >= 0; at = joined.indexOf(' ', at + 1)) count++
+  return count
+}
+
 /** Radius of a node: grows with the square root of what it stands for, so that areas compare. */
 export const sizeFor = (count: number): number => Math.round((5 + 3 * Math.sqrt(count)) * 100) / 100
 
-const earliest = (dates: readonly (string | undefined)[]): string | undefined => {
-  const dated = dates.filter((date) => instant(date) !== undefined)
-  return dated.sort((a, b) => instant(a)! - instant(b)!)[0]
-}
-
 /** When an agent first appears: the earliest date on its edges; undefined where one of them has none. */
 function firstSeen(graph: HearsayGraph, node: string): string | undefined {
-  const dates = graph.mapEdges(node, (_key, edge) => ('first' in edge ? edge.first : undefined))
-  return dates.includes(undefined) ? undefined : earliest(dates)
+  let first: string | undefined
+  let time = Infinity
+  const undated = graph.someEdge(node, (_key, edge) => {
+    const date = 'first' in edge ? edge.first : undefined
+    const at = instant(date)
+    if (at !== undefined && at < time) [first, time] = [date, at]
+    return at === undefined
+  })
+  return undated ? undefined : first
 }
 
 const weightOf = (graph: HearsayGraph, node: string, attributes: NodeAttributes): number => {
@@ -34,6 +56,7 @@ const weightOf = (graph: HearsayGraph, node: string, attributes: NodeAttributes)
 /** A node of the graph as a row. */
 export function nodeOf(graph: HearsayGraph, id: string, attributes: NodeAttributes): TableNode {
   const { kind, label, x, y } = attributes
+  const cells = NODE_CELLS[kind](attributes, { node_kind: kind })
   return {
     id,
     kind,
@@ -42,11 +65,7 @@ export function nodeOf(graph: HearsayGraph, id: string, attributes: NodeAttribut
     y,
     size: sizeFor(weightOf(graph, id, attributes)),
     start: attributes.kind === 'claim' ? attributes.firstReported : firstSeen(graph, id),
-    cells: {
-      node_kind: kind,
-      ...cellsOf({ ...attributes }, NODE_COLUMNS[kind]),
-      ...(attributes.kind === 'claim' ? { text: wordsOf(attributes) } : {}),
-    },
+    cells: kind === 'claim' && attributes.polarity === 'denied' ? { ...cells, text: wordsOf(attributes) } : cells,
   }
 }
 
@@ -63,9 +82,9 @@ export function edgeOf(id: string, source: string, target: string, edge: EdgeAtt
     source,
     target,
     relation: edge.kind,
-    weight: related ? 1 : Math.max(1, splitIds(edge.statements).length),
+    weight: related ? 1 : idCount(edge.statements),
     line: lineOf(edge),
     start: 'first' in edge ? edge.first : undefined,
-    cells: { relation: edge.kind, ...cellsOf({ ...edge }, EDGE_COLUMNS[edge.kind]) },
+    cells: EDGE_CELLS[edge.kind](edge, { relation: edge.kind }),
   }
 }
