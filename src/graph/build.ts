@@ -101,8 +101,8 @@ export function buildGraph(dataset: Dataset): HearsayGraph {
   const standing = (id: AgentId): Standing => standings.get(id)!
   const claims = new Set(dataset.claims.map(({ id }) => id))
   const when = whens(dataset.articles)
-  const reports = reportsOf(dataset.statements, when)
-  const cites = citesOf(dataset, articles, when)
+  const reports = reportsOf(dataset.statements, agents, when)
+  const cites = citesOf(dataset, articles, agents, when)
   const copyOf = copiesOf(dataset, publishers)
 
   const counts = (claim: ClaimId): { outlets: number; origins: number } => {

@@ -2,6 +2,7 @@ import {
   byId,
   contains,
   slice,
+  type Agent,
   type AgentId,
   type Article,
   type ClaimId,
@@ -10,6 +11,7 @@ import {
   type Statement,
 } from '../model/index.js'
 import type { CitesEdge } from './schema.js'
+import { namedLinks } from './told.js'
 import { count, kept, type Tally, type When } from './tally.js'
 
 interface Row extends Tally {
@@ -45,8 +47,14 @@ function rowOf(rows: Rows, claim: ClaimId, from: AgentId, to: AgentId): Row {
   return row
 }
 
-function addChain(rows: Rows, claim: ClaimId, statement: Statement, text: string | undefined, when: When): void {
-  const named = statement.chain.filter((link): link is Link & { agent: AgentId } => link.agent !== null)
+function addChain(
+  rows: Rows,
+  claim: ClaimId,
+  statement: Statement,
+  named: readonly (Link & { readonly agent: AgentId })[],
+  text: string | undefined,
+  when: When,
+): void {
   for (let i = 1; i < named.length; i++) {
     const from = named[i - 1]!.agent
     const link = named[i]!
@@ -92,6 +100,7 @@ function addCopies(rows: Rows, dataset: Dataset, when: (article: string) => When
 export function citesOf(
   dataset: Dataset,
   articles: ReadonlyMap<string, Article>,
+  agents: ReadonlyMap<AgentId, Agent>,
   when: (article: string) => When,
 ): ReadonlyMap<ClaimId, readonly Cite[]> {
   const rows: Rows = new Map()
@@ -101,7 +110,14 @@ export function citesOf(
     .sort((a, b) => (a.when.at === b.when.at ? byId(a.statement.id, b.statement.id) : a.when.at - b.when.at))
   for (const { statement, when } of ordered)
     if (statement.claim !== undefined)
-      addChain(rows, statement.claim, statement, articles.get(statement.article)?.text, when)
+      addChain(
+        rows,
+        statement.claim,
+        statement,
+        namedLinks(statement.chain, agents),
+        articles.get(statement.article)?.text,
+        when,
+      )
   addCopies(rows, dataset, when)
   return new Map(
     [...rows].map(([claim, pairs]) => [

@@ -1,5 +1,6 @@
-import type { AgentId, ClaimId, Statement } from '../model/index.js'
+import type { Agent, AgentId, ClaimId, Statement } from '../model/index.js'
 import type { ReportsEdge, Voice } from './schema.js'
+import { namedLinks } from './told.js'
 import { count, kept, type Tally, type When } from './tally.js'
 
 interface Row extends Tally {
@@ -14,13 +15,13 @@ export type Reports = ReadonlyMap<ClaimId, ReadonlyMap<AgentId, ReportsEdge>>
 
 const voice = (row: Row): Voice => (row.own > 0 ? 'own' : row.origin > 0 ? 'origin' : 'cited')
 
-function add(rows: Map<AgentId, Row>, statement: Statement, when: When): void {
-  const named = statement.chain.flatMap((link) => (link.agent === null ? [] : [{ agent: link.agent, link }]))
+function add(rows: Map<AgentId, Row>, statement: Statement, agents: ReadonlyMap<AgentId, Agent>, when: When): void {
+  const named = namedLinks(statement.chain, agents)
   const endless = statement.chain.at(-1)?.agent === null
   const seen = new Set<AgentId>()
   // From the origin back: an agent that stands twice in one chain counts once, where it stands last.
   for (let i = named.length - 1; i >= 0; i--) {
-    const { agent, link } = named[i]!
+    const { agent, certainty } = named[i]!
     const row = rows.get(agent) ?? {
       own: 0,
       origin: 0,
@@ -37,18 +38,22 @@ function add(rows: Map<AgentId, Row>, statement: Statement, when: When): void {
     if (last && endless) row.nobody++
     else if (last) row.origin++
     else if (i > 0) row.cited++
-    count(row, statement, link.certainty === 'asserted' && statement.hedged ? 'hedged' : link.certainty, when)
+    count(row, statement, certainty === 'asserted' && statement.hedged ? 'hedged' : certainty, when)
   }
 }
 
 /** Gathers the `reports` edges from statements that have a claim, whatever their order. */
-export function reportsOf(statements: readonly Statement[], when: (article: string) => When): Reports {
+export function reportsOf(
+  statements: readonly Statement[],
+  agents: ReadonlyMap<AgentId, Agent>,
+  when: (article: string) => When,
+): Reports {
   const claims = new Map<ClaimId, Map<AgentId, Row>>()
   for (const statement of statements) {
     if (statement.claim === undefined) continue
     const rows = claims.get(statement.claim) ?? new Map<AgentId, Row>()
     claims.set(statement.claim, rows)
-    add(rows, statement, when(statement.article))
+    add(rows, statement, agents, when(statement.article))
   }
   return new Map(
     [...claims].map(([claim, rows]) => [

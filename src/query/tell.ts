@@ -4,7 +4,7 @@ import { agentAt, nameOf } from './claim-at.js'
 import type { Origin } from './origins.js'
 import type { Trace } from './trace.js'
 import { plain } from './width.js'
-import { capital, counted, inWords, listed } from './words.js'
+import { capital, counted, inWords, listed, possessive } from './words.js'
 
 const ORIGINS: Partial<Record<Origin['kind'], string>> = {
   unnamed: 'unnamed origin',
@@ -84,12 +84,12 @@ function trails(graph: HearsayGraph, trace: Trace): string {
   if (missing.length === 0) {
     const first = trace.agents.find(({ id }) => id === trace.publishers[0])
     const date = first?.first === undefined ? '' : `, on ${first.first.slice(0, 10)}`
-    return first ? `Of the articles read, ${plain(first.name)}'s was the first${date}.` : ''
+    return first ? `Of the articles read, ${possessive(plain(first.name))} was the first${date}.` : ''
   }
   return `Of ${listed(missing)} no article is in the corpus: what ${missing.length === 1 ? 'it says' : 'they say'} is known from others alone.`
 }
 
-/** What changed on the way, or who contradicts it; empty where neither is known. */
+/** Who contradicts it, what was lost on the way, or that all hedge it; empty where none of these is known. */
 function doubts(graph: HearsayGraph, trace: Trace): string {
   const rivals = graph
     .edges(trace.claim)
@@ -101,7 +101,11 @@ function doubts(graph: HearsayGraph, trace: Trace): string {
   const losses = graph.getAttribute('losses').filter(({ claim }) => claim === trace.claim)
   const lost = losses[0] ? plain(losses[0].why).replace(/[.\s]+$/u, '') : ''
   if (rivals.length > 0) return `It is contradicted: ${plain(rivals[0]!).replace(/[.\s]+$/u, '')}.`
-  return lost === '' ? '' : `On the way something was lost: ${lost}.`
+  if (lost !== '') return `On the way something was lost: ${lost}.`
+  const published = trace.agents.filter(({ publishes }) => publishes)
+  return published.length > 1 && published.every(({ certainty }) => certainty === 'hedged')
+    ? 'Nobody states it outright: every article hedges it.'
+    : ''
 }
 
 /** What to check next, one sentence. */
@@ -110,18 +114,25 @@ function next(graph: HearsayGraph, trace: Trace): string {
   const unnamed = trace.origins.find(({ kind }) => kind === 'unnamed')
   const open = trace.ends.find(({ kind }) => kind === 'nobody')
   const steps = [
-    ...(outlet === undefined ? [] : [`read ${plain(nameOf(graph, outlet))}'s own article`]),
+    ...(outlet === undefined ? [] : [`read ${possessive(plain(nameOf(graph, outlet)))} own article`]),
     ...(unnamed ? [`ask who “${plain(unnamed.name)}” is and how they could know`] : []),
     ...(open && !unnamed ? [`ask ${plain(nameOf(graph, open.agent))} where it has it from`] : []),
     ...(trace.hops.some(({ inferred }) => inferred) ? ['look at the steps marked ⇢, which no words state'] : []),
   ]
   if (steps.length === 0)
     return `Check next: whether ${listed(trace.origins.map(({ name }) => plain(name)))} could know it.`
-  return `Check next: ${listed(steps.slice(0, 2))}.`
+  return `Check next: ${steps.slice(0, 2).join('; ')}.`
 }
 
-/** What to think of a claim and what to check next, in three to five plain sentences, safe to print. */
-export const tell = (graph: HearsayGraph, trace: Trace): readonly string[] =>
-  [support(graph, trace), weight(trace), trails(graph, trace), doubts(graph, trace), next(graph, trace)].filter(
-    (sentence) => sentence !== '',
-  )
+/**
+ * What to think of a claim and what to check next, in three or four plain sentences, safe to print. The last says what to
+ * check next.
+ */
+export function tell(graph: HearsayGraph, trace: Trace): readonly string[] {
+  const [first, second, third] = [support(graph, trace), weight(trace), trails(graph, trace)]
+  const [doubt, last] = [doubts(graph, trace), next(graph, trace)]
+  // A trail that ends at an outlet that was not read is never left unsaid.
+  const open = trace.ends.some(({ kind }) => kind === 'unread')
+  const told = doubt === '' ? [first, second, third, last] : [first, open ? third : second, doubt, last]
+  return told.filter((sentence) => sentence !== '')
+}

@@ -16,7 +16,7 @@ const NOTES: Record<EndKind, string> = {
   group: '',
   document: 'a document',
   unnamed: 'unnamed',
-  unread: 'its article is not in the corpus',
+  unread: 'article not in the corpus',
   silent: 'its articles in the corpus do not say it',
   own: 'in its own voice',
   nobody: '',

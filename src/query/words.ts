@@ -14,3 +14,6 @@ export function listed(names: readonly string[], most = 3): string {
   if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
 }
+
+/** A name in the genitive: `Elaph's`, `Reuters'`. */
+export const possessive = (name: string): string => `${name}${name.endsWith('s') ? "'" : "'s"}`

@@ -109,6 +109,21 @@ describe('edges', () => {
     expect(copied({ ...reuse, passages: [{ ...passages[0]!, b: [0, 5] }] })).toBeUndefined()
   })
 
+  test('an unnamed source that spoke to an outlet is heard through it', () => {
+    const agents = { 'a clerk': { spokeTo: 'outlet:echo' } }
+    const edges = (lines: readonly string[]): string[] => {
+      const data = story(lines, { agents })
+      const graph = buildGraph(data)
+      expect(checkGraph(graph)).toEqual([])
+      return graph.filterEdges((_key, edge) => edge.kind === 'cites' && edge.inferred).map((key) => key.split('|')[2]!)
+    }
+    const told = 'a - | Sun > Echo > ~a clerk | c'
+    expect(edges([told])).toEqual([])
+    expect(edges([told, 'b - | Post > ~a clerk | c'])).toEqual(['outlet:echo'])
+    expect(edges([told, 'b - | Echo > ~a clerk | c'])).toEqual([])
+    expect(edges([told, 'b - | Post > ~a clerk > Echo | c'])).toEqual([])
+  })
+
   test('a denial is not read as its claim', () => {
     const data = story(['a - | Post > @Ann | not theft'])
     expect(buildGraph(data).getNodeAttributes(data.claimOf('theft'))).toMatchObject({

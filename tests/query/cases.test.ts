@@ -83,7 +83,7 @@ const CASES: Record<string, Case> = {
   },
   'unread outlet': {
     lines: ['a - | Post > Echo | c'],
-    tree: ['Post → Echo (its article is not in the corpus)'],
+    tree: ['Post → Echo (article not in the corpus)'],
     counts: '2 outlets, all rest on Echo, 1 known origin',
     effective: 1,
     chokepoints: ['Echo', 'Post'],
@@ -132,8 +132,8 @@ const CASES: Record<string, Case> = {
       'e 2024-01-04 | Star | c',
     ],
     tree: [
-      'Post → Wire (its article is not in the corpus)',
-      'Echo → Wire (its article is not in the corpus)',
+      'Post → Wire (article not in the corpus)',
+      'Echo → Wire (article not in the corpus)',
       'Sun → Ann',
       'Star (in its own voice)',
     ],
