@@ -192,6 +192,11 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       if (i === sure) sure++
       i++
     } else if (roles & ROLE.ADJUNCT) {
+      if (i + 1 < end && unit.role[i + 1]! & ROLE.TIME) {
+        if (i === sure) sure += 2
+        i += 2
+        continue
+      }
       const phrase = phraseAfter(unit, i + 1, true)
       if (!phrase) return thatAfter(scene, i) ?? sure
       i = phrase.end
@@ -206,7 +211,7 @@ export function skipAdjuncts(scene: Scene, from: number): number {
 
 /** Place of the *that* or quotation behind an aside that opens with the comma at `i`: `said, among other things, that`; or -1. */
 function asideEnd(unit: Unit, i: number): number {
-  if (unit.role[i + 1]! & (ROLE.AND | ROLE.BUT) || unit.tag[i + 1] === TAG.VERB) return -1
+  if (unit.role[i + 1]! & (ROLE.AND | ROLE.BUT)) return -1
   for (let k = i + 2; k < Math.min(unit.n - 1, i + 14); k++) {
     if (unit.quote[k] || unit.tag[k] === TAG.AUX || unit.tag[k] === TAG.PRON) return -1
     if (unit.role[k]! & ROLE.COMMA) return unit.role[k + 1]! & ROLE.THAT ? k + 1 : -1

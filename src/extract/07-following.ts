@@ -6,7 +6,7 @@ import { QUOTED } from './01-units.js'
 import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { contentEnd, infinitiveEnd, isTail, objectEnd, skipAdjuncts } from './05-extents.js'
 import { type Draft, draft, judge } from './draft.js'
-import type { Scene } from './scene.js'
+import { clauseStart, type Scene } from './scene.js'
 
 const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
 
@@ -26,7 +26,12 @@ function bareStart(scene: Scene, g: number, from: number, sure: number): number 
   // the tagger missed the verb of a clause that only `said` can have
   const { groups, unit, end } = scene
   const group = groups[g]!
-  const must = group.cue!.lemma === 'say' && group.finite && end - from > 4 && !isTail(scene, from)
+  const must =
+    group.cue!.lemma === 'say' &&
+    group.finite &&
+    clauseStart(scene, g) < group.start &&
+    end - from > 4 &&
+    !isTail(scene, from)
   return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
 }
 
@@ -130,6 +135,14 @@ function addressed(scene: Scene, g: number): Complement | undefined {
   return found && { ...found, addressee: person }
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
+
+/** Whether a number stands within three places of `i`: `at about $3 million`. */
+function hasNumber({ unit, end }: Scene, i: number): boolean {
+  for (let k = i; k < Math.min(end, i + 3); k++) if (unit.tag[k] === TAG.NUM) return true
+  return false
+}
+
 /** `vowed to appeal`, `called for calm`, `confirmed the deal`, `blamed the pilot for the crash`. */
 function objects(scene: Scene, g: number): Complement | undefined {
   const { unit, groups, end } = scene
@@ -145,7 +158,15 @@ function objects(scene: Scene, g: number): Complement | undefined {
       : undefined
   if (PREPOSITIONAL.get(group.cue!.lemma)?.has(unit.word[at]!) && at + 1 < end)
     return { content: [{ start: at + 1, end: objectEnd(scene, at + 1) }], rule: 'verb-preposition', cueEnd: at + 1 }
-  if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME))) return undefined
+  // The agency put the toll at 40.
+  if (NUMBERS.has(group.cue!.lemma)) {
+    const amount = phraseAfter(unit, at, true)
+    const near = amount ? amount.end : at
+    for (let i = at + 1; i <= near && i + 1 < end; i++)
+      if (unit.word[i] === 'at' && unit.tag[i + 1] !== TAG.DET && hasNumber(scene, i + 1))
+        return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
+  }
+  if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
   const object = phraseAfter(unit, at, false)
   if (!object && unit.tag[at] !== TAG.VERB) return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
@@ -174,13 +195,15 @@ function gapped(scene: Scene, g: number): Complement | undefined {
 function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
   const { unit, groups, end } = scene
   const group = groups[g]!
-  const at = group.end
-  if (at + 2 >= end || !(unit.role[at]! & ROLE.THAT) || group.infinitive || unit.tag[group.head] !== TAG.VERB)
-    return undefined
-  if (NOT_REPORTING.has(unit.word[group.head]!) || !beginsClause(scene, g, at)) return undefined
+  // Legend has it that the king came back.
+  const has = unit.role[group.head]! & ROLE.HAVE && unit.word[group.end] === 'it' ? 1 : 0
+  const at = group.end + has
+  if (at + 2 >= end || !(unit.role[at]! & ROLE.THAT) || group.infinitive) return undefined
+  if (!has && unit.tag[group.head] !== TAG.VERB) return undefined
+  if ((!has && NOT_REPORTING.has(unit.word[group.head]!)) || !beginsClause(scene, g, at)) return undefined
   const places = {
     source: { start: own.start, end: own.end },
-    cue: [{ start: group.start, end: group.end }],
+    cue: [{ start: group.start, end: at }],
     content: [{ start: at, end: contentEnd(scene, at, g) }],
   }
   return draft(scene, places, { rule: 'unlisted-that', ...judge(group) })

@@ -1,35 +1,74 @@
-import type { Span } from '../model/index.js'
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
-import type { Draft } from './draft.js'
+import type { Span } from '../model/index.js'
+import type { Unit } from './01-units.js'
+import { isTail } from './05-extents.js'
+import { type Draft, draft, judge } from './draft.js'
 import type { Reading } from './reading.js'
+import type { Scene } from './scene.js'
+
+const LONE = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
+
+/** Whether a sentence is nothing but quotations. */
+function isLone({ n, role, quote }: Unit): boolean {
+  let quoted = false
+  for (let i = 0; i < n; i++) {
+    if (quote[i]) quoted = true
+    else if (!(role[i]! & LONE)) return false
+  }
+  return quoted
+}
 
 /**
- * Quotations that stand by themselves go on with the attribution before them: `“We will appeal,” she said. “It is not
- * over.”` Their words are added to its content, in the same paragraph, or in the next where its quotation was not closed.
+ * `The firm issued an answer on Monday, and Lee said in it:` — a cue that ends its sentence without a content, which the next
+ * may bring; a draft with an empty content.
+ */
+export function announcing(scene: Scene, g: number): Draft | undefined {
+  const { unit, groups, subject } = scene
+  const group = groups[g]!
+  const own = subject[g]
+  const colon = (unit.role[unit.n - 1]! & ROLE.COLON) !== 0
+  if (!group.cue || !own || own.relative || group.passive || group.infinitive || unit.within >= 0) return undefined
+  if (!(group.cue.ways & (WAY.SAY | WAY.TELL | WAY.ASK)) || (group.cue.ways & WAY.WEAK && !colon)) return undefined
+  if (!colon && (!isTail(scene, group.end) || groups.some((other, k) => k > g && other.finite))) return undefined
+  const source = { start: own.start, end: own.end }
+  const cue = [{ start: group.start, end: group.end }]
+  return draft(scene, { source, cue, content: [] }, { rule: 'quote-next', ...judge(group) })
+}
+
+/**
+ * Sentences that are nothing but quotations go on with the attribution before them: `“We will appeal,” she said. “It is not
+ * over.”` Their words are added to its content, in the same paragraph, and in the next ones where it is a quotation too. What
+ * was announced and did not come is dropped.
  */
 export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { units, quotes } = reading
-  const byUnit = new Map<number, number[]>()
-  const extended = drafts.map((draft, i) => {
-    byUnit.set(draft.unit, [...(byUnit.get(draft.unit) ?? []), i])
-    return { ...draft, content: [...draft.content] as Span[] }
+  const byUnit = new Map<number, Draft[]>()
+  const contents = new Map<readonly Span[], Span[]>()
+  const extended = drafts.map((one): Draft => {
+    const content = contents.get(one.content) ?? [...one.content]
+    contents.set(one.content, content)
+    const copy = { ...one, content }
+    const others = byUnit.get(one.unit)
+    if (others) others.push(copy)
+    else byUnit.set(one.unit, [copy])
+    return copy
   })
-  let last = -1
+  let last: Draft | undefined
   let block = -1
-  let open = false
   for (const [u, unit] of units.entries()) {
     if (unit.within >= 0) continue
     const own = byUnit.get(u)
-    if (unit.block !== block && !open) last = -1
+    const lone = isLone(unit)
+    const speaks = last && (last.rule.includes('quote') || last.content.length === 0)
+    if (unit.block !== block && !(lone && speaks)) last = undefined
     block = unit.block
-    const folds = [...unit.quote].filter((q) => q > 0)
-    const marks = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
-    const lone = folds.length > 0 && unit.quote.every((q, i) => i >= unit.n || q > 0 || (unit.role[i]! & marks) !== 0)
-    if (own) last = own.findLast((n) => folds.length > 0 && extended[n]!.rule.includes('quote')) ?? own.at(-1)!
-    else if (lone && last >= 0)
-      for (const q of folds) extended[last]!.content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])
-    else if (!lone) last = -1
-    open = folds.length > 0 && !quotes[folds.at(-1)! - 1]!.closed
+    if (own) last = own.findLast((one) => one.rule.includes('quote') && one.under === undefined) ?? own.at(-1)
+    else if (!lone) last = undefined
+    else if (last) {
+      const content = last.content as Span[]
+      for (const q of unit.quote) if (q > 0) content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])
+    }
   }
-  return extended
+  return extended.filter(({ content }) => content.length > 0)
 }

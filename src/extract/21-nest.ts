@@ -28,6 +28,12 @@ interface Piece {
   readonly n: number
 }
 
+/** Whether draft `n` is `top` or stands somewhere below it. */
+function isBelow(parent: Int32Array, n: number, top: number): boolean {
+  for (let at = n; at >= 0; at = parent[at]!) if (at === top) return true
+  return false
+}
+
 /**
  * The draft in whose content each draft's cue stands, the one with the smallest content where several do; -1 for the
  * outermost. A parent is larger than its child, so there are no cycles. Contents are entered and left in one sweep; those
@@ -46,8 +52,15 @@ function parents(drafts: readonly Draft[], sizes: readonly number[]): Int32Array
     if (open.some((piece) => piece.end <= span[0])) open = open.filter((piece) => piece.end > span[0])
     for (const piece of open) {
       if (piece.n === n || piece.end < span[1] || sizes[piece.n]! <= sizes[n]!) continue
-      if (found[n]! < 0 || sizes[piece.n]! < sizes[found[n]!]!) found[n] = piece.n
+      const best = found[n]!
+      const inner = best >= 0 && sizes[piece.n] === sizes[best] && drafts[piece.n]!.under !== undefined
+      if (best < 0 || sizes[piece.n]! < sizes[best]! || inner) found[n] = piece.n
     }
+  }
+  const byCue = new Map(drafts.map(({ cue }, n) => [cue, n]))
+  for (const [n, { under }] of drafts.entries()) {
+    const outer = under && byCue.get(under)
+    if (outer !== undefined && !isBelow(found, outer, n)) found[n] = outer
   }
   return found
 }
@@ -75,7 +88,7 @@ export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] 
     .sort((a, b) => a.at - b.at || b.size - a.size || a.n - b.n)
   const place = new Map(kept.map(({ n }, k) => [n, k]))
   return kept.map(({ n, content }, k) => {
-    const { unit: _unit, ...draft } = drafts[n]!
+    const { unit: _unit, under: _under, ...draft } = drafts[n]!
     const outer = place.get(parent[n]!)
     return {
       id: attributionId(reading.article, k + 1),

@@ -6,7 +6,8 @@ import { passive } from './09-passives.js'
 import { nouns } from './10-nouns.js'
 import { attitudes, hearsayAdverbs } from './11-attitudes.js'
 import { labels } from './12-labels.js'
-import { carried } from './20-carried.js'
+import { citations } from './13-citations.js'
+import { announcing, carried } from './20-carried.js'
 import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
@@ -23,12 +24,13 @@ function chosen(before: Draft | undefined, after: Draft | undefined): Draft | un
 
 /** Everything attributed in an article, in the order of the text, outer before inner. Near linear in the text. */
 export function attributions(reading: Reading): Attribution[] {
-  const drafts: Draft[] = []
+  const found: Draft[] = []
   for (const index of reading.units.keys()) {
     const current = scene(reading, index)
+    const drafts: Draft[] = []
     for (const g of current.groups.keys()) {
-      const found = chosen(preceding(current, g), following(current, g)) ?? passive(current, g)
-      if (found) drafts.push(found)
+      const one = chosen(preceding(current, g), following(current, g)) ?? passive(current, g) ?? announcing(current, g)
+      if (one) drafts.push(one)
     }
     drafts.push(
       ...accordingTo(current),
@@ -37,6 +39,7 @@ export function attributions(reading: Reading): Attribution[] {
       ...hearsayAdverbs(current),
       ...labels(current),
     )
+    found.push(...citations(current, drafts))
   }
-  return nest(reading, carried(reading, drafts))
+  return nest(reading, carried(reading, found))
 }

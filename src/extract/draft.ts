@@ -9,6 +9,8 @@ import type { Places, Scene } from './scene.js'
 /** An attribution before it has an id and a parent. Spans are final; `unit` says in which sentence its cue stands. */
 export interface Draft extends Omit<Attribution, 'id' | 'article' | 'parent' | 'form'> {
   readonly unit: number
+  /** The cue (the very array) of the attribution whose content this one shares and under which it stands. */
+  readonly under?: readonly Span[]
 }
 
 /** The words of `[start, end)` of a unit as a span of the text; a folded quotation counts whole. */

@@ -145,6 +145,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
   ],
   [TOPIC, 'note recall promise pledge threaten request advocate deny reaffirm retract clarify'],
   [TOPIC, 'envision foresee anticipate fear regret concede assert'],
+  [0, 'talk speak refer allude apologize apologise lie disagree sympathize elaborate push care put quote'],
   [ASK, 'ask wonder inquire enquire question query'],
   [
     SHOW,
