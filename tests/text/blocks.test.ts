@@ -203,7 +203,32 @@ describe('comments', () => {
     ])
   })
 
+  test('without a heading, from names with a stamp', () => {
+    const lines = [
+      'Pia Moor • 3 years ago',
+      'The board is to blame.',
+      'Reply • Share ›',
+      'jon • 2 years ago',
+      'It is not.',
+    ]
+    expect(
+      blocks(article(...lines))
+        .slice(3)
+        .map(({ kind, author }) => [kind, author]),
+    ).toEqual([
+      ['furniture', undefined],
+      ['comment', 'Pia Moor'],
+      ['furniture', undefined],
+      ['furniture', undefined],
+      ['comment', 'jon'],
+    ])
+  })
+
   test.each<[why: string, text: string]>([
+    [
+      'a writer is introduced',
+      article('Ann Teller', 'I cover the harbour. You can reach me at the Echo, my desk is by the door.'),
+    ],
     ['a heading at the top is a button', `Comments\n\n${article()}`],
     ['names over news prose are subheadings', article('Bo Keel', BODY[1]!, 'Ann Teller', BODY[2]!)],
     [

@@ -1,4 +1,4 @@
-import { isDateLine, isFurniture, isNameLine } from './furniture.js'
+import { isDate, isDateLine, isFurniture, isNameLine } from './furniture.js'
 import { informality } from './informal.js'
 import { isProse, type Line } from './line.js'
 
@@ -16,11 +16,18 @@ const FULL_HEADING =
 /** "Ann Reader says:", "bo.reader wrote:": a name line of blogging software. */
 const SAYS = /^([^:]{1,40}) (?:says|wrote|said)(?: on [^:]{1,40})?:$/u
 
+/** "Ann Reader • 3 years ago": a name line with its stamp. */
+const STAMPED = /^([^•·|]{1,40}) [•·|] (.{3,40})$/u
+
+const stamped = (line: Line): string | undefined => {
+  const found = line.words <= 12 ? STAMPED.exec(line.text) : null
+  return found && isDate(found[2]!) ? found[1] : undefined
+}
+
 /** The name that a line before a comment gives, or `undefined`. */
 export function commenter(line: Line): string | undefined {
   const says = line.words <= 8 ? SAYS.exec(line.text)?.[1] : undefined
-  if (says !== undefined) return says
-  return isNameLine(line) ? line.text : undefined
+  return says ?? stamped(line) ?? (isNameLine(line) ? line.text : undefined)
 }
 
 /** Prose paragraphs that stand before comments at the least; below, a name line is a byline. */
@@ -29,6 +36,9 @@ const BODY_BEFORE = 3
 const CHATTY_SHARE = 0.5
 const CHATTY = 0.25
 
+/** A name with at most so many lines after it is who wrote the article, in a few words about themselves. */
+const BIO = 3
+
 const chattyShare = (lines: readonly Line[]): number => {
   const texts = lines.filter((line) => line.words >= 4 && !isFurniture(line))
   return texts.length === 0 ? 0 : texts.filter((line) => informality(line) >= CHATTY).length / texts.length
@@ -36,7 +46,8 @@ const chattyShare = (lines: readonly Line[]): number => {
 
 /**
  * Finds the comments at the tail of an article, if any: after a heading, or where, after the body, lines that are bare
- * names alternate with paragraphs that read as if typed by readers ("Ann Reader" / "I don't buy this…").
+ * names alternate with paragraphs that read as if typed by readers ("Ann Reader" / "I don't buy this…"), or names bear
+ * stamps.
  */
 export function findComments(lines: readonly Line[]): CommentTail | undefined {
   const words = lines.map((line) => (isProse(line) ? line.words : 0))
@@ -77,9 +88,12 @@ function unheaded(lines: readonly Line[]): CommentTail | undefined {
     if (prose < BODY_BEFORE) continue
     if (++tried > 8) return undefined
     const tail = lines.slice(i)
+    const later = names.filter((n) => n >= i)
+    if (later.filter((n) => stamped(lines[n]!) !== undefined).length >= 2) return { from: i, headed: false }
     const share = chattyShare(tail)
-    const needed = names.filter((n) => n >= i).length >= 2 ? CHATTY_SHARE : 0.8
-    if (share >= needed && share >= chattyShare(lines.slice(0, i)) + 0.4) return { from: i, headed: false }
+    const needed = later.length >= 2 ? CHATTY_SHARE : 0.8
+    const enough = later.length >= 2 || tail.length > BIO
+    if (enough && share >= needed && share >= chattyShare(lines.slice(0, i)) + 0.4) return { from: i, headed: false }
   }
   return undefined
 }

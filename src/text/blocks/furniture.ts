@@ -6,15 +6,18 @@ const MONTH =
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|yesterday'
 const DATE_WORD = new RegExp(
   `^(?:${MONTH}|${DAY}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ap]\\.?m\\.?)?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|[ap]\\.?m\\.?|` +
-    'gmt|utc|bst|edt|est|et|pdt|pst|cet|cest|published|posted|updated|update|last|first|modified|on|at|of|date|an?|one|about|ago|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)$',
+    'gmt|utc|bst|edt|est|et|pdt|pst|cet|cest|published|posted|updated|update|last|first|modified|on|at|of|date|an?|one|about|ago|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)$',
   'iu',
 )
 const DATE_CORE = new RegExp(`\\b(?:${MONTH}|${DAY}|(?:19|20)\\d{2}|ago|\\d{1,2}:\\d{2})\\b`, 'iu')
 
 /** A line that is a date or a time and nothing else: a banner, a stamp ("Updated 4 May 2020 at 10:15 GMT"). */
-export function isDateLine(line: Line): boolean {
-  if (line.words > 12 || !DATE_CORE.test(line.text)) return false
-  return line.text
+export const isDateLine = (line: Line): boolean => line.words <= 12 && isDate(line.text)
+
+/** Whether a short text is a date or a time and nothing else. */
+export function isDate(text: string): boolean {
+  if (!DATE_CORE.test(text)) return false
+  return text
     .split(/[\s,|·•()–—-]+/u)
     .filter(Boolean)
     .every((word) => DATE_WORD.test(word.replace(/[:.]$/u, '')) || DATE_WORD.test(word))
@@ -52,9 +55,17 @@ const SERVICE =
 const isService = (line: Line): boolean =>
   line.words <= 30 && !VOICE.test(line.text) && !/[“"]/u.test(line.text) && (line.text.match(SERVICE)?.length ?? 0) >= 2
 
-/** One-word buttons of pages. */
+/** Buttons of pages, and rows of them: "Reply • Share ›". */
 const BUTTON =
   /^(?:more|close|share|e-?mail|print|save|edit|search|menu|home|comments?|comment|reply|like|follow|image|photo|video|fullscreen|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|copy link|none|amp|shares|tags|next|prev(?:ious)?|loading|skip|play|pause|sign in|register|buy photo|hide caption|toggle caption|enlarge|updated|posted|published|embed|edition|sign me up!?|post to \w+|play_arrow|more_vert|image \d+ of \d+|\d+ of \d+)(?: (?:on|via) \w+)?$/iu
+
+const isButtons = (line: Line): boolean =>
+  line.words <= 10 &&
+  (BUTTON.test(line.text) ||
+    line.text
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter(Boolean)
+      .every((word) => BUTTON.test(word) || /^\d+$/u.test(word)))
 
 /** "See An Older Story With Its Headline": a pointer, all of whose longer words are capitals. */
 const isPointer = (line: Line): boolean =>
@@ -85,7 +96,7 @@ export function isFurniture(line: Line): boolean {
     isByline(line) ||
     isCredits(line) ||
     isReprintNotice(line) ||
-    BUTTON.test(text) ||
+    isButtons(line) ||
     isGlued(text) ||
     isPrompt(line) ||
     isService(line) ||
