@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../../lexicon/places.js'
-import { byId, type Agent, type AgentId, type AgentKind } from '../../model/index.js'
+import { byId, type AgentId, type AgentKind } from '../../model/index.js'
 import type { OutletBook } from '../outlets.js'
-import { bodyKey, initials, outletKey } from './body-names.js'
+import { bodyKey, initials, isNation, outletKey } from './body-names.js'
 import type { Cast, Member } from './cast.js'
 
 const BODIES: ReadonlySet<AgentKind> = new Set(['organization', 'group', 'document'])
@@ -24,7 +24,8 @@ export function joinBodies(cast: Cast, book: OutletBook): ReadonlyMap<AgentId, A
     const { kind } = member.agent
     const name = kind === 'outlet' ? withoutNation(member.agent.name, known) : member.agent.name
     const entry = kind === 'outlet' || kind === 'organization' ? book.find(name) : undefined
-    if (
+    if (isNation(name) && !entry) add(others, `organization ${bodyKey(name)}`, member)
+    else if (
       kind === 'outlet' ||
       entry ||
       (kind === 'organization' && (outletNames.has(bodyKey(name)) || published.has(outletKey(name))))
@@ -51,10 +52,7 @@ const add = (groups: Map<string, Member[]>, key: string, member: Member): void =
   else groups.set(key, [member])
 }
 
-const rank = ({ kind }: Agent): number => (kind === 'outlet' ? 0 : 1)
-
-const bestFirst = (a: Member, b: Member): number =>
-  rank(a.agent) - rank(b.agent) || b.articles.length - a.articles.length || byId(a.id, b.id)
+const bestFirst = (a: Member, b: Member): number => b.articles.length - a.articles.length || byId(a.id, b.id)
 
 /** Moves a group known by its initials into the one group whose full name an article gives with them in brackets. */
 function explainAcronyms(groups: Map<string, Member[]>, { articles }: Cast): void {

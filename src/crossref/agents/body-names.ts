@@ -1,5 +1,5 @@
-import { COMPANY_ENDINGS, OFFICES, SPELLINGS } from '../../lexicon/body-names.js'
-import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { COMPANY_ENDINGS, OFFICES, SHORT_NAMES, SPELLINGS } from '../../lexicon/body-names.js'
+import { CAPITALS, COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { stem } from '../../text/stem.js'
 import { frequency } from '../frequency.js'
 
@@ -24,6 +24,8 @@ export function bodyKey(name: string): string {
   while (words.length > 1 && DETERMINERS.has(words[0]!)) words.shift()
   while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1)!)) words.pop()
   const of = words.indexOf('of')
+  const whole = SHORT_NAMES.get(words.join(' '))
+  if (whole !== undefined) return whole
   if (of > 0 && OFFICES.has(words[of - 1]!)) {
     const field = words.slice(of + 1).filter((word) => !DETERMINERS.has(word))
     return [...words.slice(0, of - 1), ...field, words[of - 1]!].join(' ')
@@ -51,4 +53,10 @@ export function hasProperName(description: string): boolean {
     if (!/^\p{Lu}/u.test(word)) return false
     return i > 0 || DEMONYMS.has(word) || COUNTRIES.has(word) || !frequency(stem(word.toLowerCase())).known
   })
+}
+
+/** Whether a name is that of a country, its capital or its people, which is no outlet whatever a sentence makes it do. */
+export function isNation(name: string): boolean {
+  const plain = name.replace(/^the\s+/iu, '')
+  return COUNTRIES.has(plain) || CAPITALS.has(plain) || DEMONYMS.has(plain)
 }

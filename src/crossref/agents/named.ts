@@ -1,6 +1,7 @@
-import { agentId, byId, type Agent, type AgentId } from '../../model/index.js'
+import { agentId, byId, type Agent, type AgentId, type AgentKind } from '../../model/index.js'
 import { namesOf, type OutletBook } from '../outlets.js'
 import { joinBodies } from './bodies.js'
+import { isNation } from './body-names.js'
 import { mergeAgents, type Cast, type Member } from './cast.js'
 import { hereKey, joinPeople } from './people.js'
 
@@ -64,17 +65,26 @@ export function tied(agent: Agent, resolve: (id: AgentId) => AgentId): Agent {
 const fullWords = (name: string): number =>
   name.split(/\s+/u).filter((word) => word.replace(/\P{L}/gu, '').length > 1).length
 
-/** The fullest name first: most words that are no initials, then in most articles, then by id. */
+/** A name of several words first, the one in most articles, of equals the fullest, then by id. */
 const fullestFirst = (a: Member, b: Member): number =>
-  fullWords(b.agent.name) - fullWords(a.agent.name) || b.articles.length - a.articles.length || byId(a.id, b.id)
+  Math.min(2, fullWords(b.agent.name)) - Math.min(2, fullWords(a.agent.name)) ||
+  b.articles.length - a.articles.length ||
+  fullWords(b.agent.name) - fullWords(a.agent.name) ||
+  byId(a.id, b.id)
 
 const commonestFirst = (a: Member, b: Member): number =>
   b.articles.length - a.articles.length || b.agent.name.length - a.agent.name.length || byId(a.id, b.id)
 
 const isAddress = (name: string): boolean => /\.\p{L}{2,}(?:\/|$)/u.test(name)
 
+/** An outlet where any article takes it for one, but a nation never is. */
+function kindOf(members: readonly Member[]): AgentKind {
+  if (members.some(({ agent }) => agent.kind === 'outlet' && !isNation(agent.name))) return 'outlet'
+  return members.find(({ agent }) => agent.kind !== 'outlet')?.agent.kind ?? 'organization'
+}
+
 function mergeGroup(members: readonly Member[], book: OutletBook): Agent {
-  const kind = members.some(({ agent }) => agent.kind === 'outlet') ? 'outlet' : members[0]!.agent.kind
+  const kind = kindOf(members)
   const [head, ...others] = [...members].sort(kind === 'person' ? fullestFirst : commonestFirst)
   const all = others.reduce((merged, { agent }) => mergeAgents(merged, agent), head!.agent)
   if (kind !== 'outlet' && !book.find(all.name)) {

@@ -14,6 +14,10 @@ export interface Resolution {
 /** Key of `Resolution.here`. */
 export const hereKey = (article: string, agent: AgentId): string => `${article}\n${agent}`
 
+/** From how many articles on, and how much more often than all others, somebody is meant by a bare last name. */
+const MANY = 10
+const MUCH_MORE = 5
+
 interface Person {
   readonly member: Member
   readonly name: PersonName
@@ -22,7 +26,8 @@ interface Person {
 /**
  * Joins persons across articles. Full names join where they agree and nobody else fits ("Ann Lee" and "Ann B. Lee", but not
  * where there is an Ann C. Lee too). A bare last name means the one person who bears it; of several, the one whose full
- * name stands in the same article, else the one who has the same role; else nobody. Where the roles of the only one differ,
+ * name stands in the same article, else the one who has the same role, else the one of whom nearly all articles speak; else
+ * nobody. Where the roles of the only one differ,
  * the articles must have somebody else in common.
  */
 export function joinPeople(cast: Cast): Resolution {
@@ -74,6 +79,16 @@ function groupFull(people: readonly Person[]): Person[][] {
   return groups
 }
 
+const articleCount = (group: readonly Member[]): number =>
+  group.reduce((sum, member) => sum + member.articles.length, 0)
+
+/** Who is named in full in ten articles at least and five times as often as all others of the name together. */
+function dominant(groups: readonly (readonly Member[])[]): AgentId | undefined {
+  const [first, ...others] = [...groups].sort((a, b) => articleCount(b) - articleCount(a))
+  const rest = others.reduce((sum, group) => sum + articleCount(group), 0)
+  return articleCount(first!) >= MANY && articleCount(first!) >= MUCH_MORE * rest ? first![0]!.id : undefined
+}
+
 const rolesOf = (members: readonly Member[]): ReadonlySet<string> =>
   new Set(members.flatMap(({ agent }) => agent.roles ?? []).flatMap(roleWords))
 
@@ -90,7 +105,10 @@ function whoIsMeant(
   { articles, company }: Cast,
 ): AgentId | undefined {
   const text = articles.get(article)?.text ?? ''
-  const members = groups.map((group) => group.map(({ member }) => member))
+  const suffix = personName(bare.agent.name)?.suffix
+  const members = groups
+    .filter((group) => group[0]!.name.suffix === suffix)
+    .map((group) => group.map(({ member }) => member))
   const near = members.filter((group) =>
     group.some((member) => member.articles.includes(article) || indexOfName(text, member.agent.name) >= 0),
   )
@@ -100,7 +118,8 @@ function whoIsMeant(
   const sharing = candidates.filter((group) => [...rolesOf(group)].some((word) => roles.has(word)))
   if (sharing.length === 1) return sharing[0]![0]!.id
   const [only, ...others] = candidates
-  if (!only || others.length > 0) return undefined
+  if (!only) return undefined
+  if (others.length > 0) return dominant(candidates)
   if (roles.size === 0 || rolesOf(only).size === 0) return only[0]!.id
   const met = company.get(article) ?? new Set()
   const known = only.some((member) =>

@@ -23,7 +23,8 @@ const standsIn = ({ content }: Statement, passage: Span): boolean =>
 
 /**
  * The hops that statements made by copying, each from the article it was most likely copied from: of `reuse` the nearest
- * passages, statements paired by their words with the numbers left out. In the order of `reuse`, then of the text.
+ * passages, statements paired by their words with the numbers left out. What an outlet changes in its own text is an update
+ * and no hop. In the order of `reuse`, then of the text.
  */
 export function hops(statements: readonly Statement[], reuse: readonly Reuse[]): Hop[] {
   const byArticle = new Map<string, Statement[]>()
@@ -56,7 +57,8 @@ function hop(earlier: readonly Statement[], to: Statement, mask: (statement: Sta
   const same = alike.find((each) => !changedNumber(mask(each), after))
   if (same) return [{ from: same, to }]
   const [from, ...others] = alike
-  return from && others.length === 0 ? [{ from, to, changed: changedNumber(mask(from), after)! }] : []
+  const own = from?.chain[0]!.agent === to.chain[0]!.agent
+  return from && !own && others.length === 0 ? [{ from, to, changed: changedNumber(mask(from), after)! }] : []
 }
 
 /** Looks up the statements that a statement was copied into without change, from copy to copy, itself left out. */

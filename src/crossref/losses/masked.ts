@@ -29,10 +29,15 @@ export function masked(text: string): Masked {
   return { frame: frame.join(' '), numbers }
 }
 
-/** The number of `a` and that of `b` at the first place where they differ in value; `undefined` where none does. */
+/** A time of the day: an article's own, as a rule. */
+const CLOCK = /^\d{1,2}:\d{2}$/u
+
+/** The number of `a` and that of `b` at the first place where they differ in value; `undefined` where none does. Times of the
+ * day are not looked at: articles begin with their own. */
 export function changedNumber(a: Masked, b: Masked): readonly [string, string] | undefined {
   for (const [i, number] of a.numbers.entries()) {
     const other = b.numbers[i]!
+    if (CLOCK.test(number) && CLOCK.test(other)) continue
     if (value(number) !== value(other)) return [number, other]
   }
   return undefined

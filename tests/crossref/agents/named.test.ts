@@ -48,6 +48,11 @@ const quills = (...input: Extracted[]): number =>
 describe('persons', () => {
   test.each<[string, Extracted[], string[][]]>([
     [
+      'a bare name with a suffix is not the father',
+      articles([['Ada Quill']], [['Quill Jr.']]),
+      [['Ada Quill'], ['Quill Jr.']],
+    ],
+    [
       'a last name is the one person who bears it',
       articles([['Ada Quill']], [['Quill']]),
       [['Ada Quill'], ['Ada Quill']],
@@ -104,6 +109,26 @@ describe('persons', () => {
 
 describe('bodies', () => {
   test.each<[string, Extracted[], string[][]]>([
+    [
+      'a country by its short name',
+      articles([['organization:the U.S.']], [['organization:United States']]),
+      [['United States'], ['United States']],
+    ],
+    [
+      'a country that reports is no outlet',
+      articles([['outlet:Norway']], [['organization:Norway']]),
+      [['Norway'], ['Norway']],
+    ],
+    [
+      'a description with a proper name',
+      articles([['organization:Sellick police']], [['organization:the Sellick police']]),
+      [['Sellick police'], ['Sellick police']],
+    ],
+    [
+      'a nation before the name of an outlet',
+      articles([['outlet:Danish Quay Herald']], [['outlet:Quay Herald']]),
+      [['Quay Herald'], ['Quay Herald']],
+    ],
     [
       'a determiner makes no difference',
       articles([['organization:the Harbour Board']], [['organization:Harbour Board']]),
