@@ -150,16 +150,6 @@ describe('bodies', () => {
       [['Defence Council'], ['Defence Council']],
     ],
     [
-      'a description with a proper name',
-      articles([['organization:Sellick police']], [['organization:the Sellick police']]),
-      [['Sellick police'], ['Sellick police']],
-    ],
-    [
-      'a nation before the name of an outlet',
-      articles([['outlet:Danish Quay Herald']], [['outlet:Quay Herald']]),
-      [['Quay Herald'], ['Quay Herald']],
-    ],
-    [
       'one word more is another body',
       articles([['organization:South Karelia']], [['organization:North Karelia']]),
       [['South Karelia'], ['North Karelia']],
