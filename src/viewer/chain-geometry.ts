@@ -2,9 +2,9 @@ import type { ChainLayout, Track } from './chain-layout.js'
 
 /** Height of a row, and least and greatest distance of two columns, in pixels. */
 const ROW = 92
-const PITCH = [196, 320] as const
+const PITCH = [172, 320] as const
 /** Least and greatest room between two stops in a row, for the arrow and its words. */
-const GAP = [88, 124] as const
+const GAP = [84, 124] as const
 /** Room for the lane above all stops, and its height in it. */
 const ABOVE = 34
 const LANE = 16

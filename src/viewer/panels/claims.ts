@@ -99,8 +99,10 @@ function item(desk: Desk, { id, text, denied, headline, disputes, firstReported 
         { class: 'facts' },
         headline.named === 0 && glyph('unnamed'),
         headline.short,
-        disputes.length > 0 && el('span', { class: 'disputed' }, ' · disputed'),
-        firstReported !== undefined && el('span', { class: 'date' }, ' · ', when(firstReported)),
+        disputes.length > 0 && ' · ',
+        disputes.length > 0 && el('span', { class: 'disputed' }, 'disputed'),
+        firstReported !== undefined && ' · ',
+        firstReported !== undefined && el('span', { class: 'date' }, when(firstReported)),
       ),
     ),
   )
