@@ -39,6 +39,7 @@ function lemmas(reading: Reading, cue: readonly Span[]): string[] {
 export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
   if (kind === 'other' || rule === 'indirect-question') return false
+  if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
   if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)
   const names = lemmas(reading, cue)

@@ -1,6 +1,7 @@
-import { AUDIENCES } from '../lexicon/outlet-words.js'
+import { AUDIENCES, MEDIA_NOUNS } from '../lexicon/outlet-words.js'
 import type { Article, Attribution, AttributionId, Block, OutletEntry, Span } from '../model/index.js'
 import { cover } from '../model/index.js'
+import { TAG } from '../text/tags.js'
 import { cast as readCast, type Cast } from './sources/cast.js'
 import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames } from './frames.js'
@@ -44,11 +45,13 @@ interface Step {
 const NOBODY: ReadonlySet<string> = new Set(
   'anybody anyone nobody none everybody everyone somebody someone whoever let'.split(' '),
 )
+/** Nouns for talk of unknown origin. */
+const RUMOURS: ReadonlySet<string> = new Set(
+  'rumour rumours rumor rumors report reports gossip speculation legend word'.split(' '),
+)
 /** Sources without a name that an outlet has and passes on; a spokesman speaks to everybody. */
 const INFORMANTS: ReadonlySet<string> = new Set(
-  'participant source sources insider official officials diplomat diplomats witness aide person people employee'.split(
-    ' ',
-  ),
+  'participant participants source sources insider insiders witness'.split(' '),
 )
 
 /** Where an attribution stands: its source, else its cue, else its content. */
@@ -67,6 +70,14 @@ function capitals(reading: Reading, { blocks }: Article): Uint8Array {
   return found
 }
 
+/** Start of a phrase whose compound adjective was left out: "[a state-owned] daily". */
+function withCompound({ words, tag }: Reading, first: number): number {
+  if (words[first - 2] !== '-' || tag[first - 1] !== TAG.VERB) return first
+  let i = first - 3
+  while (i > 0 && (tag[i - 1] === TAG.DET || tag[i - 1] === TAG.ADJ || tag[i - 1] === TAG.NUM)) i--
+  return Math.max(i, 0)
+}
+
 /** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
 export function chains(
   article: Article,
@@ -76,7 +87,7 @@ export function chains(
 ): Chains {
   const cast = readCast(article, reading, registry)
   const framed = frames(article, reading, cast)
-  const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
+  const sources = attributions.flatMap(({ source, parent }) => (parent === null ? source.slice(0, 1) : []))
   const asked = inquiry({ ...reading, capital: capitals(reading, article) }, cast, sources)
   const { resolve, back } = asked
   const readers = new Map<number, Entity>()
@@ -124,7 +135,7 @@ export function chains(
     parent === null ? undefined : byId.get(parent)
   const range = (spans: readonly Span[]): { first: number; last: number } => {
     const [from, to] = cover(spans)!
-    return { first: tokenAt(reading, from), last: tokenAt(reading, to) }
+    return { first: withCompound(reading, tokenAt(reading, from)), last: tokenAt(reading, to) }
   }
 
   const step = (attribution: Attribution): Step => {
@@ -138,6 +149,7 @@ export function chains(
       content: attribution.content,
     }
     if (attribution.source.length === 0) {
+      if (attribution.rule.startsWith('noun')) return rumour(attribution, place)
       if (attribution.cue.length > 0) return { who: null, before: [], inferred: false }
       const who = back.lastSource(offset) ?? null
       return { who, before: [], inferred: true }
@@ -158,12 +170,20 @@ export function chains(
     return { who, before, inferred }
   }
 
+  /** "[Unconfirmed reports] that …" vouch for themselves; "the claim that …" of nobody attributes nothing. */
+  const rumour = ({ cue }: Attribution, place: Place): Step => {
+    const { first, last } = range(cue)
+    const noun = reading.words[last - 1] ?? ''
+    const found = RUMOURS.has(noun) ? resolve({ first, last }, { ...place, offset: cue[0]![0] }) : undefined
+    return { who: found?.who ?? cast.publisher, before: [], inferred: false }
+  }
+
   /**
    * The outlet that reported the sentence before, where a source met for the first time can only be its: "The Gulf site said
    * … One participant said …".
    */
   const passedOn = (attribution: Attribution, who: Entity): Entity | undefined => {
-    if (attribution.parent !== null || who.at.length > 0 || !INFORMANTS.has(who.head)) return undefined
+    if (parentOf(attribution)?.source.length || who.at.length > 0 || !INFORMANTS.has(who.head)) return undefined
     const before =
       last && last.source.length > 0 && blockAt(placeOf(last)) === blockAt(placeOf(attribution)) ? last : undefined
     if (
@@ -181,7 +201,8 @@ export function chains(
     const { first, last } = range(spans)
     if (last - first > 14) return undefined
     const head = reading.words[last - 1]
-    if (head && AUDIENCES.has(head) && reading.capital[last - 1] !== 1) return undefined
+    const media = MEDIA_NOUNS.has(head ?? '') && reading.words[first] !== 'the' && last - first > 1
+    if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
     const found = resolve({ first, last }, { ...place, offset: spans[0]![0] })
     return found?.who.kind === 'outlet' ? found.who : undefined
   }
@@ -200,7 +221,7 @@ export function chains(
     const made = step(attribution)
     steps.set(attribution.id, made)
     if (made.who) back.note(made.who, placeOf(attribution), attribution.parent !== null)
-    last = attribution
+    if (attribution.source.length > 0) last = attribution
   }
 
   const line = (id: AttributionId): Attribution[] => {

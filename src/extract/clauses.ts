@@ -24,6 +24,7 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
     const kind = tag[i]!
     const word = words[i]!
     if (noun && isFinite(reading, i)) return tag[i - 1] === TAG.CCONJ ? -1 : i
+    if (noun && kind === TAG.CCONJ && tag[i + 1] === TAG.DET) return -1
     if (
       kind === TAG.NOUN ||
       kind === TAG.PROPN ||
@@ -93,13 +94,14 @@ export function clauses(reading: Reading, [from, to]: Span): Span[] {
     const that = words[i + 1] === 'that'
     const comma = words[i - 1] === ','
     if (pending || (subordinate && !that && !comma)) continue
-    const next = that ? i + 2 : i + 1
+    let next = that ? i + 2 : i + 1
+    if (word === ';') while (next < last && /^(?:and|but|\d{1,2}|[a-e]|\(|\))$/u.test(words[next]!)) next++
     const verb = subjectEnd(reading, next, last)
     if (verb < 0) continue
     const subject = words[next]!
     if (!that && TAKES_UP.has(subject) && !startsWithSelf(reading, begin, finite)) continue
     if (!that && SELF.has(subject) && startsWithSelf(reading, begin, finite)) continue
-    cuts.push(start[i]!)
+    cuts.push(word === ';' ? start[next]! : start[i]!)
     begin = next
   }
   const found: Span[] = []
@@ -120,6 +122,8 @@ const startsWithSelf = ({ words }: Reading, begin: number, finite: number): bool
 const EDGES = /[\s\u00a0"“”«»‘’',;:.…—–-]/u
 const LEADING = /^(?:that|and that|but that|and|but|while|whereas|yet|though|although)\s+/iu
 
+const TRAILING = /[;,] (?:however|though|meanwhile|too)$/iu
+
 /** A span without white space, quotation marks, commas and a leading *that* or *and*; the full stop goes as well. */
 export function trim(text: string, [from, to]: Span): Span {
   let a = from
@@ -139,6 +143,8 @@ export function trim(text: string, [from, to]: Span): Span {
     a += lead[0].length
     outer()
   }
+  const tail = TRAILING.exec(text.slice(Math.max(a, b - 16), b))
+  if (tail) b -= tail[0].length
   return balanced(text, [a, b], from, to)
 }
 

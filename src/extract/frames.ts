@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../model/index.js'
-import { nameRuns } from '../text/names.js'
+import { type NameRun, nameRuns } from '../text/names.js'
 import { tokenAt } from './token-at.js'
 import { type Cast, outletMember } from './sources/cast.js'
 import { kindOf } from './sources/name-facts.js'
@@ -31,13 +31,19 @@ function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who
   const first = tokenAt(reading, from)
   const last = tokenAt(reading, to)
   for (const run of nameRuns(reading, first, last)) {
-    const whole = run
+    const whole = extended(reading, cast, run)
     const { name } = cast.facts(whole)
     const known = cast.byName.get(name.toLowerCase())?.find((member) => member.kind === 'outlet')
     const who = known ?? (kindOf(reading, whole, cast.facts(whole)) === 'outlet' ? outletMember(cast, name) : undefined)
     if (who) return { who, span: [reading.start[whole.first]!, reading.end[whole.last - 1]!] }
   }
   return undefined
+}
+
+/** A name whose last word was not capitalised is known by the outlet table: "Harbour Lights weekly". */
+function extended(reading: Reading, cast: Cast, run: NameRun): NameRun {
+  const longer = { first: run.first, last: run.last + 1 }
+  return longer.last < reading.start.length && cast.facts(longer).entry ? longer : run
 }
 
 /** Blocks at the head and tail of an article in which a reprint notice may stand. */

@@ -13,6 +13,9 @@ const FEWEST = 3
 const OPENING =
   /^(?:(?:let[’']s not|do not|don[’']t) forget|remember|mind you|fact is|the fact is|note)[,:]? (?:that )?/iu
 
+/** "Say what you like, …": an order before what is asserted. */
+const REQUEST = /^(?:say|think|call it|believe) (?:what|whatever|as) you (?:like|want|will|please),? /iu
+
 /** What is asserted in a voice without an attribution around it: its sentences, clause by clause, but for what they cite. */
 export function spoken(
   { text }: Article,
@@ -73,6 +76,8 @@ function asserted(text: string, reading: Reading, clause: Span): Span {
   let [from, to] = trim(text, clause)
   const opening = OPENING.exec(text.slice(from, Math.min(to, from + 60)))
   if (opening) from += opening[0].length
+  const request = REQUEST.exec(text.slice(from, Math.min(to, from + 60)))
+  if (request) from += request[0].length
   const colon = text.slice(from, to).search(/: /u)
   if (colon > 0) {
     let verb = false

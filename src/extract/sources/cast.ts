@@ -112,10 +112,13 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       const facts = found.facts(run)
       const kind = kindOf(reading, run, facts)
       const { person } = facts
-      if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
+      const outlet = found.byName.get(key(facts.name))?.find((member) => member.kind === 'outlet')
+      if (outlet && reading.words[run.first - 1] === 'the') outlet.at.push(offset)
+      else if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
         const member = namedMember(found, 'organization', facts.name)
         if (kind === 'place') member.place = true
+        else if (member.kind === 'person' && !member.gender && member.roles.length === 0) member.kind = 'organization'
         member.at.push(offset)
       } else if (person && person.name.length === 1) single.push({ run, offset, person })
       else if (person && person.name.length < 5) {

@@ -71,7 +71,7 @@ const OUTLET_AFTER: ReadonlySet<string> = new Set(['newspaper', 'website', 'site
 const NEWS_VERBS: ReadonlySet<string> = new Set(
   'reported reports wrote writes revealed reveals said says claimed quoted cited has had'.split(' '),
 )
-const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'onto', 'around'])
+const PLACED: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'into', 'across', 'onto', 'around'])
 
 /** What a capitalised run is, judged by itself and the words around it. */
 export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFacts): NameKind {
@@ -85,5 +85,8 @@ export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFact
   if (facts.isPlace) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || (size === 1 && before === 'the')) return 'organization'
-  return PLACED.has(before) && !facts.person?.gender && !facts.person?.title.length ? 'place' : 'person'
+  const unknown = !facts.person?.gender && !facts.person?.title.length
+  const spokenFor = before === 'for' && /^spokes/u.test(tokens[run.first - 2] ?? '')
+  if (unknown && (before === 'at' || spokenFor)) return 'organization'
+  return PLACED.has(before) && unknown ? 'place' : 'person'
 }

@@ -104,7 +104,10 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   if (OUTLET_NOUNS.has(head)) return byOutlet(at, parsed, place)
   const whole = described(reading, parsed, range.last)
   const text = textOf(reading, whole)
-  if (MEDIA_NOUNS.has(head) && head !== 'reports') return direct(again(text) ?? local('group', whole, head, true))
+  if (MEDIA_NOUNS.has(head) && head !== 'reports') {
+    const kind = modifiers(reading, parsed).length > 0 ? 'outlet' : 'group'
+    return direct(again(text) ?? local(kind, whole, head, true))
+  }
   const issued = ISSUED.has(head) ? issuer(at, parsed, range, place) : undefined
   if (issued) return issued
   if (DOCUMENTS.has(head)) return byDocument(at, parsed, range, place)
