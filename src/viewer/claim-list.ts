@@ -1,4 +1,5 @@
 import { byId, instant } from '../model/index.js'
+import { fold } from './fold.js'
 import type { State } from './state.js'
 import type { ClaimEntry, Story } from './story.js'
 
@@ -18,19 +19,24 @@ const ORDERS: Readonly<Record<State['sort'], readonly Compare[]>> = {
   disputed: [disputed, most, said],
 }
 
+/** The claims that the search and the filter leave, in no particular order. */
+export function matching(story: Story, { query, only }: Pick<State, 'query' | 'only'>): ClaimEntry[] {
+  const words = fold(query).split(' ').filter(Boolean)
+  return [...story.claims.values()].filter(
+    (claim) => passes(claim, only) && words.every((word) => claim.haystack.includes(word)),
+  )
+}
+
 /** The claims that the search and the filter leave, in the order asked for. */
-export function listClaims(story: Story, { query, sort, only }: Pick<State, 'query' | 'sort' | 'only'>): ClaimEntry[] {
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean)
-  const orders = ORDERS[sort]
-  return [...story.claims.values()]
-    .filter((claim) => passes(claim, only) && words.every((word) => claim.haystack.includes(word)))
-    .sort((a, b) => {
-      for (const order of orders) {
-        const by = order(a, b)
-        if (by !== 0) return by
-      }
-      return byId(a.id, b.id)
-    })
+export function listClaims(story: Story, state: Pick<State, 'query' | 'sort' | 'only'>): ClaimEntry[] {
+  const orders = ORDERS[state.sort]
+  return matching(story, state).sort((a, b) => {
+    for (const order of orders) {
+      const by = order(a, b)
+      if (by !== 0) return by
+    }
+    return byId(a.id, b.id)
+  })
 }
 
 function passes({ disputes, headline }: ClaimEntry, only: State['only']): boolean {

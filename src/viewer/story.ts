@@ -15,6 +15,7 @@ import {
   type Statement,
   type StatementId,
 } from '../model/index.js'
+import { fold } from './fold.js'
 import { type Headline, headlineOf } from './headline.js'
 import { type Routes, routes } from './routes.js'
 
@@ -31,7 +32,7 @@ export interface ClaimEntry {
   readonly headline: Headline
   /** Contradictions that it is a side of. */
   readonly disputes: readonly Relation[]
-  /** Lower-case text of all that a search may find it by. */
+  /** All that a search may find it by, folded. */
   readonly haystack: string
 }
 
@@ -95,7 +96,7 @@ export function storyOf(graph: HearsayGraph): Story {
       routes: merged,
       headline: headlineOf(graph, claim.id),
       disputes: disputesOf.get(claim.id) ?? [],
-      haystack: [claim.text, ...own.map(({ text }) => text), ...names].join('\n').toLowerCase(),
+      haystack: fold([claim.text, ...own.map(({ text }) => text), ...names].join('\n')),
     }
   })
   return {

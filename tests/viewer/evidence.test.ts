@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Span } from '../../src/model/index.js'
 import { differing } from '../../src/viewer/clash.js'
 import { type Excerpt, excerpts, type Mark, marksOf, type Role } from '../../src/viewer/evidence.js'
+import { fold } from '../../src/viewer/fold.js'
 import { safeUrl, urlOfWords } from '../../src/viewer/safe-url.js'
 import { nearest } from '../../src/viewer/spatial.js'
 import { storyOf } from '../../src/viewer/story.js'
@@ -145,6 +146,16 @@ describe('when', () => {
 })
 
 const box = (left: number, top: number) => ({ left, top, width: 2, height: 2 })
+
+describe('fold', () => {
+  test.each([
+    ['Café', 'cafe'],
+    ['It’s “so”', 'it\'s "so"'],
+    ['a\u00a0 b', 'a b'],
+  ])('%s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+})
 
 describe('nearest', () => {
   const boxes = [box(10, 0), box(20, 0), box(0, 10), box(11, 9)]

@@ -1,28 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../../src/model/index.js'
 import { layoutChains } from '../../src/viewer/chain-layout.js'
 import { routes } from '../../src/viewer/routes.js'
-
-/** Statements of chains written as `a b c`, `-` for nobody. */
-const chains = (...all: readonly string[]): Statement[] =>
-  all.map((chain, i) => ({
-    id: `s${i}`,
-    article: 'x',
-    attributions: [],
-    content: [],
-    text: '',
-    chain: chain.split(' ').map((agent) => ({
-      agent: agent === '-' ? null : agent,
-      name: agent === '-' ? null : agent,
-      mention: [],
-      cue: [],
-      certainty: 'asserted',
-      inferred: false,
-    })),
-    hedged: false,
-    polarity: 'affirmed',
-  }))
+import { chains } from './chains.js'
 
 const merged = (...all: readonly string[]) => routes(chains(...all), () => undefined)
 

@@ -1,5 +1,5 @@
 import { capital } from '../capital.js'
-import { listClaims } from '../claim-list.js'
+import { matching } from '../claim-list.js'
 import { el, swap } from '../dom.js'
 import { glyph } from '../glyph.js'
 import { count } from '../headline.js'
@@ -69,7 +69,7 @@ export function claimsPanel(desk: Desk): Panel {
 }
 
 function filter(desk: Desk, only: Only, name: string, state: View['state']): HTMLElement {
-  const found = listClaims(desk.story, { ...state, only }).length
+  const found = matching(desk.story, { ...state, only }).length
   const press = (): void => desk.dispatch({ kind: 'only', only })
   return el(
     'button',

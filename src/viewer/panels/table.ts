@@ -1,6 +1,7 @@
 import { el, swap } from '../dom.js'
 import { glyph, KIND_NAMES } from '../glyph.js'
 import type { Desk, Panel, View } from '../panel.js'
+import type { Story } from '../story.js'
 import { byId } from '../../model/index.js'
 
 /** Most rows shown. */
@@ -10,18 +11,10 @@ const ROWS = 300
 export function tablePanel(desk: Desk): Panel {
   const { story, dispatch } = desk
   const root = el('div', { class: 'scroll', role: 'region', 'aria-label': 'Network as a table', tabindex: 0 })
-  const rows = story.graph
-    .filterNodes((_, { kind }) => kind !== 'claim')
-    .map((key) => {
-      const of = (direction: 'in' | 'out', kind: string): number => {
-        const edges = direction === 'in' ? story.graph.inEdges(key) : story.graph.outEdges(key)
-        return edges.filter((edge) => story.graph.getEdgeAttribute(edge, 'kind') === kind).length
-      }
-      return { key, reports: of('out', 'reports'), cites: of('out', 'cites'), cited: of('in', 'cites') }
-    })
-    .sort((a, b) => b.cited - a.cited || b.reports - a.reports || byId(a.key, b.key))
+  let rows: readonly Row[] | undefined
 
   const draw = ({ state }: View): void => {
+    rows ??= rowsOf(story)
     const heads = ['Who', 'Kind', 'Claims carried', 'Times it cites', 'Times it is cited']
     const body = rows.slice(0, ROWS).map(({ key, reports, cites, cited }) => {
       const node = story.graph.getNodeAttributes(key)
@@ -55,4 +48,29 @@ export function tablePanel(desk: Desk): Panel {
     )
   }
   return { root, draw }
+}
+
+interface Row {
+  readonly key: string
+  readonly reports: number
+  readonly cites: number
+  readonly cited: number
+}
+
+/** All agents with the numbers of their edges, the most cited first. */
+function rowsOf({ graph }: Story): Row[] {
+  return graph
+    .filterNodes((_, { kind }) => kind !== 'claim')
+    .map((key) => {
+      const row = { key, reports: 0, cites: 0, cited: 0 }
+      graph.forEachOutEdge(key, (_, { kind }) => {
+        if (kind === 'reports') row.reports += 1
+        if (kind === 'cites') row.cites += 1
+      })
+      graph.forEachInEdge(key, (_, { kind }) => {
+        if (kind === 'cites') row.cited += 1
+      })
+      return row
+    })
+    .sort((a, b) => b.cited - a.cited || b.reports - a.reports || byId(a.key, b.key))
 }
