@@ -3,8 +3,10 @@ import type { Article, Attribution, AttributionId, Block, OutletEntry, Span } fr
 import { cover } from '../model/index.js'
 import { TAG } from '../text/tags.js'
 import { cast as readCast, type Cast } from './sources/cast.js'
+import { canVouch } from './sources/plausible.js'
 import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames } from './frames.js'
+import { passages } from './passages.js'
 import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
@@ -86,7 +88,7 @@ export function chains(
   registry?: readonly OutletEntry[],
 ): Chains {
   const cast = readCast(article, reading, registry)
-  const framed = frames(article, reading, cast)
+  const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const sources = attributions.flatMap(({ source, parent }) => (parent === null ? source.slice(0, 1) : []))
   const asked = inquiry({ ...reading, capital: capitals(reading, article) }, cast, sources)
   const { resolve, back } = asked
@@ -124,8 +126,8 @@ export function chains(
     else
       for (const { covers, links: own } of framed)
         if (offset >= covers[0] && offset < covers[1])
-          for (const { who, mention, cue } of own)
-            links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred: false })
+          for (const { who, mention, cue, inferred = false } of own)
+            links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred })
     return links
   }
 
@@ -159,6 +161,7 @@ export function chains(
     const found = resolve(range(attribution.source), place)
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
+    if (attribution.parent !== null && !canVouch(who)) return { who: cast.publisher, before: [], inferred: true }
     const before = [...via]
     const spoken = attribution.addressee ?? occasion(reading, attribution)
     const told = spoken && addressee(spoken, place)

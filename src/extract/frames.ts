@@ -11,7 +11,13 @@ import { wordsOf } from './sources/role.js'
 export interface Frame {
   readonly covers: Span
   /** Whom the frame puts between the publisher and what the stretch says, outermost first. */
-  readonly links: readonly { readonly who: Entity; readonly mention: Span; readonly cue: Span }[]
+  readonly links: readonly {
+    readonly who: Entity
+    readonly mention: Span
+    readonly cue: Span
+    /** Nothing says so in these words. */
+    readonly inferred?: boolean
+  }[]
 }
 
 /** Words of a line that says where the article stood first; the outlet's name follows. */

@@ -99,7 +99,7 @@ export function statements(
     if (!claims.has(attribution.id) || absorbed.has(attribution.id)) continue
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
-    const inner = (children.get(attribution.id) ?? []).filter((child) => claims.has(child.id))
+    const inner = (children.get(attribution.id) ?? []).filter(({ id }) => claims.has(id) && chains.of(id) !== undefined)
     for (const content of pieces(reading, wholeOf(attribution))) {
       if (assertsNothing(article.text, content)) continue
       if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))

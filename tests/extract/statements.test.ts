@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.js'
 import { article, told } from './extracted.js'
@@ -100,8 +100,8 @@ Courier denied citing may not I we its 's reportedly said. city rents rose were 
 \n\n Comments Originally appeared at Monday 12 U.S. ’s which of an official`.split(/(?<=\n\n)|[^\S\n]+/u)
 
 test('any words give finite chains from the publisher, contents that slice to words, and agents for all', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }), (words) => {
+  assert(
+    property(array(constantFrom(...WORDS), { maxLength: 120 }), (words) => {
       const given = article(words.join(' '))
       const { statements, narration, agents, attributions } = extract(given)
       const ids = new Set(agents.map(({ id }) => id))

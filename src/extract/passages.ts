@@ -1,0 +1,67 @@
+import type { Article, Attribution, Span } from '../model/index.js'
+import type { Frame } from './frames.js'
+import type { Reading } from './reading.js'
+import type { Cast } from './sources/cast.js'
+import { lastBefore } from './sources/entity.js'
+
+/** Fewest tokens of a passage, and most paragraphs that one without a closing mark takes in. */
+const SHORTEST = 15
+const LONGEST = 8
+
+/**
+ * Paragraphs quoted whole from an outlet that was cited before, told by what they tell: nobody is said to say them, and they
+ * themselves say who said what (“The union said it would strike. …”). Each is a frame of that outlet.
+ */
+export function passages(
+  article: Article,
+  reading: Reading,
+  cast: Cast,
+  attributions: readonly Attribution[],
+): Frame[] {
+  const { text, blocks } = article
+  const contents = attributions.flatMap(({ content }) => content)
+  const found: Frame[] = []
+  for (const { start, end, closed, depth, first, last, block } of reading.quotes) {
+    const { span, kind } = reading.blocks[block]!
+    if (depth > 0 || kind !== 'body' || start !== span[0] || last - first < SHORTEST) continue
+    if (closed && span[1] - end > 2) continue
+    if (contents.some(([from, to]) => from <= start + 1 && to >= Math.min(end, start + 40))) continue
+    const to = closed
+      ? end
+      : closing(
+          text,
+          blocks.findIndex((other) => other.span[0] === span[0]),
+          article,
+        )
+    if (!attributions.some(({ cue }) => cue[0] && cue[0][0] > start && cue[0][0] < to)) continue
+    const link = citedBefore(cast, start)
+    if (link) found.push({ covers: [start, to], links: [link] })
+  }
+  return found
+}
+
+/** Where the passage that opens paragraph `index` closes: in a later one that has a closing mark before any opening one. */
+function closing(text: string, index: number, { blocks }: Article): number {
+  const own = blocks[index]!.span[1]
+  for (const { span, kind } of blocks.slice(index + 1, index + LONGEST)) {
+    if (kind !== 'body') break
+    const words = text.slice(...span)
+    const close = words.search(/[”"]/u)
+    const open = words.search(/[“"]/u)
+    if (close >= 0 && (open < 0 || close <= open) && words.length - close <= 2) return span[1]
+    if (open >= 0 && open > 0) break
+  }
+  return own
+}
+
+function citedBefore(cast: Cast, offset: number): Frame['links'][number] | undefined {
+  let best: { readonly who: Frame['links'][number]['who']; readonly at: number } | undefined
+  for (const who of cast.members) {
+    if (who.kind !== 'outlet' || who === cast.publisher) continue
+    const at = lastBefore(who, offset)
+    if (at >= 0 && (!best || at > best.at)) best = { who, at }
+  }
+  if (!best) return undefined
+  const mention: Span = [best.at, best.at + best.who.name.length]
+  return { who: best.who, mention, cue: mention, inferred: true }
+}
