@@ -80,8 +80,9 @@ function articlesRead(articles: readonly Article[], publishers: ReadonlyMap<stri
   return read
 }
 
-const standingOf = ({ kind, family, affiliation }: Agent, articles: number): Standing => ({
+const standingOf = ({ kind, name, family, affiliation }: Agent, articles: number): Standing => ({
   kind,
+  name,
   articles,
   ...(family === undefined ? {} : { family }),
   ...(affiliation === undefined ? {} : { affiliation }),

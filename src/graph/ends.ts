@@ -4,6 +4,7 @@ import { reach, type Adjacency, type ClaimView } from './view.js'
 /** What must be known of an agent besides its edges. */
 export interface Standing {
   readonly kind: AgentKind
+  readonly name: string
   /** How many of its articles were read. */
   readonly articles: number
   /** Publisher family. */

@@ -1,4 +1,4 @@
-import { byId, type AgentId } from '../model/index.js'
+import { byId, slug, type AgentId } from '../model/index.js'
 import type { End, Standing } from './ends.js'
 import { splitIds } from './keys.js'
 import { reach, type ClaimView } from './view.js'
@@ -80,7 +80,7 @@ export function voicesOf(
 
 /**
  * Folds the known ends of a claim into houses: an end that has it from another, those who speak for one body and that body,
- * outlets of one voice. When in doubt they are one: independence is never invented.
+ * outlets of one voice, those called by the same name. When in doubt they are one: independence is never invented.
  */
 export function housesOf(
   view: ClaimView,
@@ -100,6 +100,7 @@ export function housesOf(
   const all = known.map((_, i) => i)
   joinBy(all, (i) => standing(known[i]!.agent).affiliation ?? known[i]!.agent, join)
   joinBy(all, (i) => voices.get(known[i]!.agent), join)
+  joinBy(all, (i) => slug(standing(known[i]!.agent).name), join)
   const houses = new Map<number, number[]>()
   for (const i of all) houses.set(find(i), [...(houses.get(find(i)) ?? []), i])
   return [...houses.values()]

@@ -47,12 +47,14 @@ export interface Atlas {
   }
 }
 
-const EMPTY: Standing = { kind: 'unnamed', articles: 0 }
+const EMPTY: Standing = { kind: 'unnamed', name: '', articles: 0 }
 
 function standingOf(graph: HearsayGraph, agent: AgentId): Standing {
   const node = graph.getNodeAttributes(agent)
-  if (node.kind === 'outlet') return { kind: 'outlet', articles: node.articles, family: node.family }
-  return node.kind === 'source' ? { kind: node.sourceKind, articles: 0, affiliation: node.affiliation } : EMPTY
+  if (node.kind === 'outlet') return { kind: 'outlet', name: node.name, articles: node.articles, family: node.family }
+  return node.kind === 'source'
+    ? { kind: node.sourceKind, name: node.name, articles: 0, affiliation: node.affiliation }
+    : EMPTY
 }
 
 const numbers = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]))

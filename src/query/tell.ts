@@ -83,7 +83,7 @@ function trails(graph: HearsayGraph, trace: Trace): string {
   const missing = unread(graph, trace).map((id) => plain(nameOf(graph, id)))
   if (missing.length === 0) {
     const first = trace.agents.find(({ id }) => id === trace.publishers[0])
-    const date = first?.first === undefined ? '' : `, on ${first.first.slice(0, 10)}`
+    const date = first?.first === undefined ? '' : `, dated ${first.first.slice(0, 10)}`
     return first ? `Of the articles read, ${possessive(plain(first.name))} was the first${date}.` : ''
   }
   return `Of ${listed(missing)} no article is in the corpus: what ${missing.length === 1 ? 'it says' : 'they say'} is known from others alone.`
@@ -112,9 +112,11 @@ function doubts(graph: HearsayGraph, trace: Trace): string {
 function next(graph: HearsayGraph, trace: Trace): string {
   const [outlet] = unread(graph, trace)
   const unnamed = trace.origins.find(({ kind }) => kind === 'unnamed')
-  const open = trace.ends.find(({ kind }) => kind === 'nobody')
+  const silent = trace.ends.find(({ kind }) => kind === 'silent')
+  const open = trace.ends.find(({ kind }) => kind === 'nobody' || kind === 'own')
   const steps = [
     ...(outlet === undefined ? [] : [`read ${possessive(plain(nameOf(graph, outlet)))} own article`]),
+    ...(silent ? [`find the article of ${plain(nameOf(graph, silent.agent))} that says it`] : []),
     ...(unnamed ? [`ask who “${plain(unnamed.name)}” is and how they could know`] : []),
     ...(open && !unnamed ? [`ask ${plain(nameOf(graph, open.agent))} where it has it from`] : []),
     ...(trace.hops.some(({ inferred }) => inferred) ? ['look at the steps marked ⇢, which no words state'] : []),

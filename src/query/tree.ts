@@ -1,7 +1,7 @@
 import { byId, type AgentId } from '../model/index.js'
 import type { EndKind } from '../graph/index.js'
 import type { Hop, Trace } from './trace.js'
-import { plain, width, wrap } from './width.js'
+import { plain, wrap } from './width.js'
 
 /** How a tree is drawn. */
 export interface TreeOptions {
@@ -122,9 +122,8 @@ const ROOM = 12
 /** Adds one run of names as lines: after `lead` the first, after `below` the others. */
 function put({ lines, columns }: Drawing, lead: string, below: string, text: string): void {
   const [first, later] = [lead, below].map((before) => before.slice(-(columns - ROOM)))
-  wrap(text, columns - Math.max(width(first!), width(later!))).forEach((line, i) =>
-    lines.push(`${i === 0 ? first : later}${line}`.replaceAll('\u00a0', ' ').trimEnd()),
-  )
+  for (const line of wrap(`${piece(first!)}${text}`, columns, later))
+    lines.push(line.replaceAll('\u00a0', ' ').trimEnd())
 }
 
 function draw(

@@ -42,6 +42,7 @@ describe('outlets and known origins of a claim', () => {
     ['a circle', ['a - | Post > Echo | c', 'b - | Echo > Post | c'], { outlets: 2, origins: 0 }],
     ['own voice, cited by nobody', ['a - | Post | c', 'b - | Echo > @Ann | c'], { outlets: 2, origins: 1 }],
     ['own voice, cited', ['a - | Post > Echo | c', 'b - | Echo | c'], { outlets: 2, origins: 1 }],
+    ['one name of two kinds', ['a - | Post > @Ann | c', 'b - | Echo > ~Ann | c'], { outlets: 2, origins: 1 }],
     ['two unread of one owner', ['a - | Sun > Post | c', 'b - | Star > Echo | c'], { outlets: 4, origins: 1 }, house],
     [
       'own voice of two copies',
