@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js'
 import { dates, type TimeSpan } from '../text/dates.js'
 import { contrasts, negations } from '../text/polarity.js'
 import { quantities, type Quantity } from '../text/quantities.js'
+import { deniedWords, type Denied } from './denied.js'
 import { reading, type Key, type Reading } from './reading.js'
 
 /** Words read for what they claim. */
@@ -16,6 +17,8 @@ export interface Content {
   readonly voice: readonly Key[]
   /** The words by which it denies what it would say without them. */
   readonly negations: readonly Span[]
+  /** What each of them denies. */
+  readonly deniedWords: readonly Denied[]
   /** What it sets aside in favour of what it says: "by the storm [and not by the crew]". */
   readonly unsaid: readonly Span[]
   /** Its quantities, without those it sets aside; worked out when asked. */
@@ -56,12 +59,14 @@ export function content(read: Reading, { published, speaker, denied = false }: C
   const keys = read.keys.filter(({ span }) => !within(span, unsaid))
   const own = (): readonly Quantity[] =>
     quantities(text, read.terms).filter(({ rejected, span }) => !rejected && !within(span, unsaid))
+  const negated = negations(text, read.terms, unsaid)
   return {
     text,
     reading: read,
     keys,
     weight: keys.reduce((sum, { weight }) => sum + weight, 0),
-    negations: negations(text, read.terms, unsaid),
+    negations: negated,
+    deniedWords: deniedWords(keys, negated),
     unsaid,
     voice: speaker !== undefined && BY_SPEAKER.test(text) ? reading(speaker).keys : [],
     quantities: once(own),

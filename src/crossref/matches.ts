@@ -3,6 +3,7 @@ import { alike } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { clash, type Clash } from './clashes/index.js'
+import { deniesPart } from './clashes/denial.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { said, type Said } from './said.js'
@@ -21,10 +22,12 @@ export interface Matches {
   readonly edges: readonly Edge[]
   /** Pairs that clash; `score` says how sure it is that they speak of the same thing, 0 that they do not. */
   readonly rivals: readonly Rivals[]
+  /** Further pairs that are not one claim, whatever else they have in common. */
+  readonly apart: readonly (readonly [a: number, b: number])[]
 }
 
 /** Least score that is kept. */
-export const LEAST = 0.25
+export const LEAST = 0.2
 
 /** Compares the statements of a corpus: each with those that share rare words with it. Those in `copies` are left alone. */
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
@@ -34,6 +37,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
   )
   const edges: Edge[] = []
   const rivals: Rivals[] = []
+  const apart: (readonly [number, number])[] = []
   for (const [a, b] of candidates(all, ({ statement }) => !copies.has(statement.id))) {
     const x = all[a]!
     const y = all[b]!
@@ -41,7 +45,8 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const found = clash(x, y)
     const score = !found ? alike(x, y) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
+    else if (deniesPart(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })
   }
-  return { said: all, edges, rivals }
+  return { said: all, edges, rivals, apart }
 }

@@ -46,7 +46,7 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
   const numbers = new Set<string>()
   let before = ''
   for (const { word, capital, first, span } of all) {
-    if (word.number) numbers.add(word.lower)
+    if (word.number) numbers.add(word.stem)
     if (word.stop) continue
     const { weight, event, known } = lookup(word.stem)
     const common = known || word.groups.length > 0

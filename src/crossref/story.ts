@@ -6,8 +6,8 @@ import { frequency } from './frequency.js'
 export interface Story {
   /** Id of the article. */
   readonly article: string
-  /** The stems that weigh most in it, names above all; sorted. */
-  readonly topics: ReadonlySet<string>
+  /** The stems that weigh most in it, names above all, with how often each stands there. */
+  readonly topics: ReadonlyMap<string, number>
 }
 
 /** Topics kept of an article. */
@@ -20,13 +20,16 @@ const NAME = 2
 /** Reads what an article is about. */
 export function story(article: Article): Story {
   const weights = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const { word, capital, first } of terms(article.text.slice(0, LONGEST))) {
     if (word.stop || word.number || word.reporting) continue
     const weight = frequency(word.stem).weight * (capital && !first ? NAME : 1)
     weights.set(word.stem, (weights.get(word.stem) ?? 0) + weight)
+    counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
   }
   const ranked = [...weights].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
-  return { article: article.id, topics: new Set(ranked.slice(0, TOPICS).map(([stem]) => stem)) }
+  const topics = new Map(ranked.slice(0, TOPICS).map(([stem]) => [stem, counts.get(stem)!]))
+  return { article: article.id, topics }
 }
 
 /** Least share of common topics of two articles on one story. */
@@ -36,6 +39,6 @@ const COMMON = 0.15
 export function onOneStory(a: Story, b: Story): boolean {
   if (a.article === b.article) return true
   let shared = 0
-  for (const topic of a.topics) if (b.topics.has(topic)) shared++
+  for (const topic of a.topics.keys()) if (b.topics.has(topic)) shared++
   return shared >= COMMON * Math.max(1, Math.min(a.topics.size, b.topics.size))
 }

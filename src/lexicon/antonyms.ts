@@ -19,7 +19,7 @@ allow permit allowed permitted | ban forbid prohibit banned forbidden
 support back backed supported | oppose opposed
 higher | lower
 buy bought buying | sell sold selling
-stay remain stays remains | leave left quit resign resigned replaced dismissed
+stay remain stays remains presence place tolerate keep | leave left quit resign resigned replaced dismissed withdraw withdrawal removed removal expelled pull-out
 deliberate intentional intentionally deliberately | accidental accident accidentally
 suicide | murder homicide
 armed | unarmed
@@ -28,6 +28,7 @@ approve approved approval | reject rejected veto vetoed
 freed released release | detained jailed imprisoned held
 advance advanced | retreat retreated
 better improve improved | worse worsen worsened deteriorated
+intervene participate join interfere meddle | abstain refrain
 `
   .trim()
   .split('\n')

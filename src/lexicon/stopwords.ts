@@ -29,7 +29,7 @@ export const REPORTING_WORDS: ReadonlySet<string> = new Set(
   officials people report reported reportedly reporter reporters reporting reports say saying says said source sources
   spokesman spokesperson spokeswoman state stated statement states week month year weeks months years monday tuesday wednesday
   thursday friday saturday sunday january february march april june july august september october november december man woman
-  men women person`
+  men women person need needs needed want wants wanted going thing things way kind part focus able ready lot`
     .split(/\s+/u)
     .filter(Boolean),
 )

@@ -31,12 +31,12 @@ trial court hearing tribunal case
 lawsuit sue suit litigation
 judge justice magistrate
 steal theft rob robbery heist burglary burgle thief loot
-thief burglar robber raider intruder
+thief burglar robber raider intruder gang crew
 kidnap abduct abduction hostage
 rescue save free evacuate
 free release liberate freed
 flee escape abscond
-missing vanish disappear disappearance unaccounted lost gone
+missing vanish disappear disappearance unaccounted
 find discover discovery locate recover unearth spot
 search hunt seek look comb
 protest demonstrate demonstration rally march riot unrest protester demonstrator
@@ -47,7 +47,7 @@ hire appoint appointment name nominate nomination nominee select pick tap choose
 replace replacement succeed successor
 elect election vote poll ballot
 win victory triumph beat defeat won winner
-lose loss defeat
+lose loss defeat lost
 acquire acquisition buy buyout purchase takeover takeover merge merger deal bought
 sell sale sold
 pay payment settle settlement remit reimburse

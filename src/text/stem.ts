@@ -18,6 +18,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   written: 'write', wrote: 'write',
 } // prettier-ignore
 
+/** Words that look like a form of another one. */
+const UNCHANGED: ReadonlySet<string> = new Set(['evening', 'morning', 'news', 'spring', 'wedding', 'united'])
+
 /** Longest word that is stemmed; longer ones are returned as they are. */
 const LONGEST = 40
 
@@ -103,7 +106,7 @@ const undress = (word: string): string => {
  * letters and words with anything but a–z come back unchanged.
  */
 export function stem(word: string): string {
-  if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/u.test(word)) return word
+  if (UNCHANGED.has(word) || word.length < 3 || word.length > LONGEST || !/^[a-z]+$/u.test(word)) return word
   const base = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word]! : word
   let result = untense(unplural(base))
   if (result.length > 2 && result.endsWith('y') && hasVowel(result, result.length - 1))

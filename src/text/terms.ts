@@ -79,7 +79,7 @@ export function word(form: string): Word {
     .replace(/[’']s?$/u, '')
     .replace(/[.,]/gu, '')
   const negative = DENYING.test(lower) && !UNLIKE.has(lower)
-  const key = stem(negative ? lower.slice(2) : lower)
+  const key = Object.hasOwn(NUMBER_WORDS, lower) ? String(NUMBER_WORDS[lower]) : stem(negative ? lower.slice(2) : lower)
   const number = /^\.?\d/u.test(form) || Object.hasOwn(NUMBER_WORDS, lower)
   const counting = number || Object.hasOwn(MULTIPLIERS, lower) || lower === 'a' || lower === 'an' || lower === 'several'
   const entry: Word = {

@@ -14,13 +14,23 @@ function typeOf(words: string): RelationType {
   return /\b(?:at|in|on|near|from|through|to|outside|inside) /iu.test(words) ? 'place' : 'denial'
 }
 
+/** Whether two contents have a word in common besides names and what one sets aside. */
+const tellSame = (a: Content, b: Content, words: Span): boolean =>
+  a.keys.some(
+    ({ name, span, word }, i) =>
+      !name &&
+      !word.number &&
+      (span[1] <= words[0] || span[0] >= words[1]) &&
+      b.keys.some((other) => likeness(a.keys[i]!, other) > 0),
+  )
+
 /** The words that `a` sets aside and `b` says, which must have all of their content words. */
 function setAside(a: Content, b: Content): { readonly words: Span; readonly found: Span } | undefined {
   for (const words of a.unsaid) {
     const keys = a.reading.keys.filter(({ span }) => words[0] <= span[0] && span[1] <= words[1])
     const partners = keys.map((key) => b.keys.find((other) => likeness(key, other) > 0.5))
     const found = partners.filter((key) => key !== undefined).map(({ span }) => span)
-    if (found.length === 0 || found.length < keys.length) continue
+    if (found.length === 0 || found.length < keys.length || !tellSame(a, b, words)) continue
     return { words, found: [Math.min(...found.map(([start]) => start)), Math.max(...found.map(([, end]) => end))] }
   }
   return undefined

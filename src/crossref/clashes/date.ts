@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js'
 import { meet, type TimeSpan } from '../../text/dates.js'
 import type { Content } from '../content.js'
 import type { Clash, Detector } from './clash.js'
@@ -12,6 +13,29 @@ const points = ({ text, dates }: Content): readonly TimeSpan[] =>
       (grain === 'day' || grain === 'weekend' || grain === 'month') &&
       !BOUND.test(text.slice(Math.max(0, span[0] - 14), span[0])),
   )
+
+/** "It has [not] blasted [since June 2]": nothing of the kind may have happened after. */
+const SINCE = /\bsince(?: the)? $/iu
+
+/** The day since which a content denies that something happened. */
+const quietSince = ({ text, dates, negations }: Content): TimeSpan | undefined =>
+  negations.length > 0
+    ? dates().find(({ span }) => SINCE.test(text.slice(Math.max(0, span[0] - 14), span[0])))
+    : undefined
+
+function sinceThen(a: Content, b: Content): { readonly a: Span; readonly b: Span } | undefined {
+  const since = quietSince(a)
+  const later = since && b.negations.length === 0 ? points(b).find(({ from }) => from > since.to) : undefined
+  return since && later && { a: since.span, b: later.span }
+}
+
+/** "It has not been opened [since May]" against "it was opened [on June 3]". */
+export const quiet: Detector = (a, b): Clash | undefined => {
+  const ab = sinceThen(a, b)
+  if (ab) return { type: 'date', strength: 0.9, ...ab }
+  const ba = sinceThen(b, a)
+  return ba && { type: 'date', strength: 0.9, a: ba.b, b: ba.a }
+}
 
 /** "The contract was signed on [May 2]" against "it was signed on [May 20]"; with several dates on a side, nothing. */
 export const date: Detector = (a, b): Clash | undefined => {

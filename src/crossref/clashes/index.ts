@@ -2,16 +2,18 @@ import type { Content } from '../content.js'
 import { antonym } from './antonym.js'
 import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
-import { date } from './date.js'
+import { date, quiet } from './date.js'
 import { denial } from './denial.js'
 import { number } from './number.js'
+import { place } from './place.js'
+import { role } from './role.js'
 
 export type { Clash } from './clash.js'
 
 /** In the order in which they are asked: the surest first. */
-const DETECTORS: readonly Detector[] = [contrast, number, denial, date, antonym]
+const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, denial, date, antonym, place]
 /** The same without numbers. */
-const WORDS: readonly Detector[] = [contrast, denial, date, antonym]
+const WORDS: readonly Detector[] = [contrast, role, quiet, denial, date, antonym]
 
 const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
   for (const detect of detectors) {

@@ -1,0 +1,69 @@
+import { KEPT, PAST_POST, POSTS as LINES, REMOVED } from '../../lexicon/posts.js'
+import type { Span } from '../../model/index.js'
+import { stem } from '../../text/stem.js'
+import type { Content } from '../content.js'
+import type { Clash, Detector } from './clash.js'
+
+const POSTS: ReadonlyMap<string, number> = new Map(
+  LINES.flatMap((line, n) => line.map((word) => [stem(word), n] as const)),
+)
+
+/** What a content says of a post: that somebody holds it, held it, or never did. */
+type Status = 'held' | 'over' | 'never'
+
+interface Post {
+  readonly post: number
+  readonly status: Status
+  readonly span: Span
+}
+
+/** Words before a post that are looked at. */
+const BEFORE = 6
+
+/** The posts that a content names, with what it says of them. */
+function posts({ text, reading: { terms }, negations }: Content): Post[] {
+  return terms.flatMap(({ word, span }, i) => {
+    const post = POSTS.get(word.stem)
+    if (post === undefined) return []
+    const lead = terms.slice(Math.max(0, i - BEFORE), i)
+    const near = lead.slice(-3).find((term) => PAST_POST.has(term.word.lower))
+    const removed = lead.find((term) => REMOVED.has(term.word.lower))
+    const kept = lead.find((term) => KEPT.has(term.word.lower))
+    const never = negations.find(
+      ([start, end]) => end <= span[0] && span[0] - end < 24 && /^(?:never|not|no)/iu.test(text.slice(start, end)),
+    )
+    const from = (near ?? removed ?? kept)?.span[0] ?? never?.[0] ?? span[0]
+    const status: Status = near || (removed && !kept && !never) ? 'over' : never && !kept ? 'never' : 'held'
+    return [{ post, status, span: [from, span[1]] as const }]
+  })
+}
+
+/** Persons named in a content by two words or more, or by one that begins it or follows a post: their last words. */
+function persons({ text, reading: { terms } }: Content): Set<string> {
+  const found = new Set<string>()
+  terms.forEach(({ capital, word, span, first }, i) => {
+    if (!capital || word.stop || word.number || POSTS.has(word.stem)) return
+    const before = terms[i - 1]
+    const joined = before?.capital && !before.word.stop && /^ $/u.test(text.slice(before.span[1], span[0]))
+    const next = terms[i + 1]
+    const goesOn = next?.capital && /^ $/u.test(text.slice(span[1], next.span[0]))
+    if (goesOn) return
+    if (joined || (first && /^ (?:is|was|has|had|remains|stays|heads|never)\b/u.test(text.slice(span[1], span[1] + 9))))
+      found.add(word.stem)
+  })
+  return found
+}
+
+/** "X, [the mayor]" against "X, [the former mayor]"; "X was [replaced as head]" against "X [remains in charge]". */
+export const role: Detector = (a, b): Clash | undefined => {
+  const x = posts(a)
+  const y = x.length > 0 ? posts(b) : []
+  if (y.length === 0) return undefined
+  const people = persons(b)
+  if (![...persons(a)].some((person) => people.has(person))) return undefined
+  for (const p of x)
+    for (const q of y)
+      if (p.post === q.post && p.status !== q.status && (p.status === 'held' || q.status === 'held'))
+        return { type: 'role', strength: 0.85, a: p.span, b: q.span }
+  return undefined
+}

@@ -1,0 +1,24 @@
+import { ANTONYMS } from '../lexicon/antonyms.js'
+import { stem } from './stem.js'
+import type { Word } from './terms.js'
+
+type Side = readonly [line: number, side: 0 | 1]
+
+const SIDES: ReadonlyMap<string, readonly Side[]> = (() => {
+  const sides = new Map<string, Side[]>()
+  ANTONYMS.forEach((line, n) => {
+    for (const side of [0, 1] as const)
+      for (const key of new Set(line[side].map(stem))) sides.set(key, [...(sides.get(key) ?? []), [n, side]])
+  })
+  return sides
+})()
+
+/** Whether a word has an opposite in the table. */
+export const hasOpposite = ({ stem }: Word): boolean => SIDES.has(stem)
+
+/** Whether two words cannot both be true of one thing at one time: `rose`, `fell`. */
+export function opposite(a: Word, b: Word): boolean {
+  const others = SIDES.get(b.stem)
+  if (!others) return false
+  return (SIDES.get(a.stem) ?? []).some(([line, side]) => others.some(([n, other]) => line === n && side !== other))
+}
