@@ -2,6 +2,7 @@
 export { hearsay, type HearsayOptions } from './hearsay.js'
 export { ingest, toArticle, type IngestOptions, type Ingested, type RawFile } from './ingest/index.js'
 export { extract, type ExtractOptions } from './extract/index.js'
+export { bracketed, explain, type Mark, type Piece } from './extract/explain.js'
 export {
   crossref,
   fromRecord,

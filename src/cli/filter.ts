@@ -1,6 +1,7 @@
 import { jsonLines } from './jsonl.js'
 import { lines } from './lines.js'
 import { stream } from './output.js'
+import { stdin } from './stdin.js'
 
 /** What is wrong with a line that gave no record. */
 export interface LineProblem {
@@ -27,7 +28,7 @@ export function parseLine(text: string | null, number: number): Parsed {
 /** JSONL from stdin to stdout through `map`: a line in, a line out, in order, one line in memory. */
 export async function filter(map: (line: Parsed) => unknown): Promise<void> {
   async function* results(): AsyncGenerator<string> {
-    for await (const { number, text } of lines(process.stdin)) yield* jsonLines([map(parseLine(text, number))])
+    for await (const { number, text } of lines(stdin())) yield* jsonLines([map(parseLine(text, number))])
   }
   await stream(results())
 }

@@ -1,4 +1,11 @@
 import type { RawFile } from '../index.js'
+import { reportHint } from './report.js'
+
+/** stdin, with a word on stderr where it is a keyboard and nothing would seem to happen. */
+export function stdin(): NodeJS.ReadStream {
+  if (process.stdin.isTTY) reportHint('reading from the keyboard; Ctrl-D ends')
+  return process.stdin
+}
 
 /** What the first bytes say stdin holds: JSONL, a feed, a page or plain text. */
 const ending = (head: string): string => {
@@ -10,7 +17,7 @@ const ending = (head: string): string => {
 /** All of stdin as one file, named `stdin` with an ending for what its first bytes look like. */
 export async function readStdin(): Promise<RawFile> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  for await (const chunk of stdin()) chunks.push(chunk as Buffer)
   const bytes = Buffer.concat(chunks)
   return {
     name: `stdin.${ending(

@@ -9,13 +9,14 @@ import {
   writeSync,
   statSync,
 } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { failure, systemCode } from './fail.js'
 
 /** Bytes handed to the system at once. */
 const CHUNK = 1 << 20
 
-function writeFile(path: string, pieces: Iterable<string>): void {
+async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
   const file = openSync(path, 'w')
   try {
     let pending = ''
@@ -26,7 +27,10 @@ function writeFile(path: string, pieces: Iterable<string>): void {
     }
     for (const piece of pieces) {
       pending += piece
-      if (pending.length >= CHUNK) flush()
+      if (pending.length < CHUNK) continue
+      flush()
+      // So that an interrupt is heard.
+      await setImmediate()
     }
     flush()
   } finally {
@@ -58,10 +62,10 @@ function moveAll(names: readonly string[], from: string, to: string, old: string
 
 /**
  * Writes files into a folder, whole or not at all: first into a folder beside it, then moved file by file, with what
- * they replace put back where anything fails. The folder is made where it is missing; its other files stay.
+ * they replace put back where anything fails; an interrupt before that leaves nothing behind. The folder is made where it is missing; its other files stay.
  * @throws HearsayError `cannot-write`.
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<string>>): void {
+export async function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<string>>): Promise<void> {
   const target = resolve(folder)
   let work: string | undefined
   const clean = (): void => {
@@ -81,7 +85,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<
     const old = join(work, 'old')
     mkdirSync(fresh)
     mkdirSync(old)
-    for (const [name, pieces] of files) writeFile(join(fresh, name), pieces)
+    for (const [name, pieces] of files) await writeFile(join(fresh, name), pieces)
     if (existsSync(target)) moveAll([...files.keys()], fresh, target, old)
     else renameSync(fresh, target)
   } catch (error) {
@@ -98,6 +102,6 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<
 }
 
 /** Writes one file, whole or not at all. @throws HearsayError `cannot-write`. */
-export function writeWhole(path: string, pieces: Iterable<string>): void {
-  writeFolder(dirname(resolve(path)), new Map([[basename(path), pieces]]))
+export function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+  return writeFolder(dirname(resolve(path)), new Map([[basename(path), pieces]]))
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { STORY, contents, folder, hearsay } from './hearsay.js'
+import { STORY, contents, folder, hearsay, hearsayHere } from './hearsay.js'
 
 const FILES = [
   'agents.jsonl',
@@ -21,9 +21,9 @@ const articles = (path: string): string[] => {
 }
 
 describe('build', () => {
-  test('writes everything, and says what on stdout', () => {
+  test('writes everything, and says what on stdout', async () => {
     const cwd = folder(STORY)
-    const { code, out, err } = hearsay(['build', '.', '--out', 'made'], { cwd })
+    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], cwd)
     expect({ code, err: err.replace(/^hint: the viewer.*\n/mu, '') }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/3 articles/u)
     expect(Object.keys(contents(join(cwd, 'made')))).toEqual(expect.arrayContaining(FILES))
@@ -35,21 +35,34 @@ describe('build', () => {
     ['files in another order', ['more.jsonl', 'coast.txt', 'bay.txt']],
     ['files and a folder with the same', ['coast.txt', '.', './bay.txt']],
     ['a pattern', ['*.{txt,jsonl}']],
-  ])('gives the same bytes for %s', (_name, args) => {
+  ])('gives the same bytes for %s', async (_name, args) => {
     const [a, b] = [folder(STORY), folder(STORY)]
-    expect(hearsay(['build', '.', '--out', 'made'], { cwd: a }).code).toBe(0)
-    expect(hearsay(['build', ...args, '--out', 'made'], { cwd: b }).code).toBe(0)
+    expect((await hearsayHere(['build', '.', '--out', 'made'], a)).code).toBe(0)
+    expect((await hearsayHere(['build', ...args, '--out', 'made'], b)).code).toBe(0)
     expect(contents(join(b, 'made'))).toEqual(contents(join(a, 'made')))
   })
 
-  test('twice into the same folder changes nothing, and leaves its other files alone', () => {
+  test('twice into the same folder changes nothing, and leaves its other files alone', async () => {
     const cwd = folder({ ...STORY, 'made/notes.md': 'mine' })
-    hearsay(['build', 'bay.txt', '--out', 'made'], { cwd })
+    await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
     const first = contents(join(cwd, 'made'))
-    hearsay(['build', 'bay.txt', '--out', 'made'], { cwd })
+    await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
     expect(contents(join(cwd, 'made'))).toEqual(first)
     expect(first['notes.md']).toBe('mine')
     expect(readdirSync(cwd).sort()).toEqual([...Object.keys(STORY), 'made'].sort())
+  })
+
+  test('gives the same bytes in several threads, and in a process of its own each time', () => {
+    const input = Array.from({ length: 80 }, (_, i) =>
+      JSON.stringify({ id: `a${i}`, outlet: 'Post', text: `Ana Lund said the bridge number ${i % 7} is safe.` }),
+    ).join('\n')
+    const [one, two] = ['1', '2'].map((jobs) => {
+      const cwd = folder()
+      expect(hearsay(['build', '-', '--jobs', jobs, '--out', 'made'], { cwd, input }).code).toBe(0)
+      return contents(join(cwd, 'made'))
+    })
+    expect(two).toEqual(one)
+    expect(one!['statements.jsonl']!.split('\n').length).toBeGreaterThan(80)
   })
 
   test('reads stdin', () => {
@@ -58,26 +71,26 @@ describe('build', () => {
     expect(articles(join(cwd, 'made'))).toEqual(['wire-7'])
   })
 
-  test('skips names that begin with _ or . in folders, wherever they stand, and takes them when named', () => {
+  test('skips names that begin with _ or . in folders, wherever they stand, and takes them when named', async () => {
     const text = 'Ana Lund said the bridge is safe.'
     const cwd = folder({ '_notes.txt': text, '.cache/a.txt': text, 'sub/_old/b.txt': text, 'sub/c.txt': text })
-    hearsay(['build', '.', '--out', 'made'], { cwd })
+    await hearsayHere(['build', '.', '--out', 'made'], cwd)
     expect(articles(join(cwd, 'made'))).toEqual(['c'])
-    hearsay(['build', '_notes.txt', '--out', 'made'], { cwd })
+    await hearsayHere(['build', '_notes.txt', '--out', 'made'], cwd)
     expect(articles(join(cwd, 'made'))).toEqual(['_notes'])
   })
 
-  test('reads the manifest beside a file that is named alone', () => {
+  test('reads the manifest beside a file that is named alone', async () => {
     const manifest = JSON.stringify({ 'a.txt': { outlet: 'Coast Post', published: '2024-03' } })
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.', 'in/manifest.json': manifest })
-    hearsay(['build', 'in/a.txt', '--out', 'made'], { cwd })
+    await hearsayHere(['build', 'in/a.txt', '--out', 'made'], cwd)
     expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
   })
 
-  test('follows a link that leads in a circle no further', () => {
+  test('follows a link that leads in a circle no further', async () => {
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.' })
     symlinkSync(join(cwd, 'in'), join(cwd, 'in/loop'))
-    expect(hearsay(['build', 'in', '--out', 'made'], { cwd }).code).toBe(0)
+    expect((await hearsayHere(['build', 'in', '--out', 'made'], cwd)).code).toBe(0)
     expect(articles(join(cwd, 'made'))).toEqual(['a'])
   })
 })
@@ -90,9 +103,9 @@ describe('broken inputs among good ones', () => {
     'cut.jsonl': '{"id": "x", "text": "y"\n',
   }
 
-  test('leave the others built, and are named', () => {
+  test('leave the others built, and are named', async () => {
     const cwd = folder({ ...STORY, ...BROKEN })
-    const { code, err } = hearsay(['build', '.', 'missing.txt', 'none*.txt', '--out', 'made'], { cwd })
+    const { code, err } = await hearsayHere(['build', '.', 'missing.txt', 'none*.txt', '--out', 'made'], cwd)
     expect(code).toBe(0)
     expect(articles(join(cwd, 'made'))).toEqual(expect.arrayContaining(['bay', 'coast', 'wire-7']))
     for (const name of ['empty.txt', 'binary.bin', 'front.txt', 'cut.jsonl', 'missing.txt', 'none*.txt'])
@@ -101,9 +114,9 @@ describe('broken inputs among good ones', () => {
     for (const name of ['empty.txt', 'binary.bin', 'cut.jsonl', 'missing.txt']) expect(issues).toContain(name)
   })
 
-  test('alone end with 1 and write nothing', () => {
+  test('alone end with 1 and write nothing', async () => {
     const cwd = folder({ 'empty.txt': '', 'cut.jsonl': '{' })
-    const { code, out, err } = hearsay(['build', '.', '--out', 'made'], { cwd })
+    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], cwd)
     expect([code, out]).toEqual([1, ''])
     expect(err).toMatch(/empty\.txt[\s\S]*no article could be read[\s\S]*hint: /u)
     expect(existsSync(join(cwd, 'made'))).toBe(false)
@@ -111,9 +124,9 @@ describe('broken inputs among good ones', () => {
 })
 
 describe('written whole or not at all', () => {
-  test('a folder in the way of a file leaves all as it was', () => {
+  test('a folder in the way of a file leaves all as it was', async () => {
     const cwd = folder({ ...STORY, 'made/agents.jsonl': 'old', 'made/statements.jsonl/inside': 'kept' })
-    const { code, err } = hearsay(['build', 'bay.txt', '--out', 'made'], { cwd })
+    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
     expect(code).toBe(1)
     expect(err).toMatch(/statements\.jsonl[\s\S]*hint: /u)
     expect(readdirSync(join(cwd, 'made')).sort()).toEqual(['agents.jsonl', 'statements.jsonl'])
@@ -121,9 +134,9 @@ describe('written whole or not at all', () => {
     expect(readdirSync(cwd).sort()).toEqual([...Object.keys(STORY), 'made'].sort())
   })
 
-  test('a file where the folder must go is an error', () => {
+  test('a file where the folder must go is an error', async () => {
     const cwd = folder({ ...STORY, made: 'a file' })
-    const { code, err } = hearsay(['build', 'bay.txt', '--out', 'made'], { cwd })
+    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
     expect([code, err]).toEqual([1, expect.stringMatching(/not a folder/u)])
   })
 })

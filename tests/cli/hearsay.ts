@@ -72,8 +72,10 @@ export const STORY: Readonly<Record<string, string>> = {
   })}\n`,
 }
 
-/** Runs hearsay in this process, which is quicker; for what neither reads stdin nor depends on the working folder. */
-export async function hearsayHere(args: readonly string[]): Promise<Ran> {
+/** Runs hearsay in this process, which is quicker; for what does not read stdin. */
+export async function hearsayHere(args: readonly string[], cwd = process.cwd()): Promise<Ran> {
+  const before = process.cwd()
+  process.chdir(cwd)
   let [out, err] = ['', '']
   const write = [
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
@@ -84,5 +86,6 @@ export async function hearsayHere(args: readonly string[]): Promise<Ran> {
     return { code, out, err }
   } finally {
     for (const spy of write) spy.mockRestore()
+    process.chdir(before)
   }
 }

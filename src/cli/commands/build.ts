@@ -39,7 +39,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   say('writing')
   const viewer = builtViewer()
   const files = datasetFiles(buildGraph(dataset), viewer)
-  writeFolder(options.out, files)
+  await writeFolder(options.out, files)
   done()
   reportIssues(dataset.issues)
   if (viewer === undefined) reportHint('the viewer is not built, so index.html was left out: npm run build makes it')

@@ -5,6 +5,7 @@ import { jsonLines } from '../jsonl.js'
 import { examples } from '../options.js'
 import { print } from '../output.js'
 import { readRecords } from '../read-records.js'
+import { stdin } from '../stdin.js'
 import { readRegistry } from '../registry.js'
 import { reportIssues } from '../report.js'
 
@@ -26,7 +27,7 @@ function* tagged(dataset: Dataset): Generator<unknown> {
 
 async function crossref(options: { readonly registry?: string }): Promise<void> {
   const registry = readRegistry(options.registry)
-  const { records, issues } = await readRecords(process.stdin)
+  const { records, issues } = await readRecords(stdin())
   reportIssues(issues)
   if (records.length === 0)
     throw failure('no-records', 'no records on stdin', 'hearsay extract < articles.jsonl | hearsay crossref')

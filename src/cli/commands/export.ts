@@ -23,7 +23,7 @@ async function run(options: Options): Promise<void> {
     throw failure('no-viewer', 'the viewer is not built', 'npm run build makes it')
   const pieces = exportGraph(readGraph(options.in), format, { projection, table, gephiSafe, viewer })
   if (options.output === undefined) await print(pieces)
-  else writeWhole(options.output, pieces)
+  else await writeWhole(options.output, pieces)
 }
 
 const formats = Object.entries(FORMATS)

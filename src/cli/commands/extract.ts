@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { batches } from '../batches.js'
+import { explainFile } from '../explain-file.js'
 import { extractLines, type LineOptions } from '../extract-line.js'
 import { lines, type Line } from '../lines.js'
 import { count, examples } from '../options.js'
 import { stream } from '../output.js'
+import { stdin } from '../stdin.js'
 import { readRegistry } from '../registry.js'
 import { inThreads } from '../threads.js'
 
@@ -11,17 +13,19 @@ interface Options {
   readonly strip: boolean
   readonly registry?: string
   readonly jobs: number
+  readonly explain?: string
 }
 
 async function* inOrder(options: LineOptions): AsyncGenerator<string> {
-  for await (const line of lines(process.stdin)) yield extractLines([line], options)
+  for await (const line of lines(stdin())) yield extractLines([line], options)
 }
 
-async function extract({ strip, registry: file, jobs }: Options): Promise<void> {
+async function extract({ strip, registry: file, jobs, explain }: Options): Promise<void> {
   const options: LineOptions = { strip, registry: readRegistry(file) }
+  if (explain !== undefined) return explainFile(explain, options)
   if (jobs === 1) return stream(inOrder(options))
   const script = new URL('../extract-worker.js', import.meta.url)
-  const parts = batches(lines(process.stdin), ({ text }) => text?.length ?? 0)
+  const parts = batches(lines(stdin()), ({ text }) => text?.length ?? 0)
   return stream(inThreads<readonly Line[], string>(parts, script, options, jobs))
 }
 
@@ -37,10 +41,12 @@ export const extractCommand = (program: Command): void =>
     .option('--no-strip', 'take navigation, captions and banners as body text')
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
     .option('-j, --jobs <n>', 'threads', count, 1)
+    .option('--explain <file>', 'read no stdin, print this article with what was found in it, and by which rule')
     .addHelpText(
       'after',
       examples(
         ['hearsay extract < articles.jsonl > records.jsonl', 'every attribution of every article'],
+        ['hearsay extract --explain article.txt', 'sources, cues and contents marked in the text'],
         ['zcat news.jsonl.gz | hearsay extract -j 4 | gzip > records.gz', 'four at a time'],
       ),
     )

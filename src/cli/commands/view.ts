@@ -23,8 +23,9 @@ async function view(options: Options): Promise<void> {
   if (options.output !== undefined) return writeWhole(options.output, pieces)
   const page = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece, 'utf8')))
   const { server, url } = await serve(page, options.port)
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await printLine(`${style.bold(url)} shows ${options.in}, to this machine alone. Ctrl-C ends.`)
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  await interrupted
   server.close()
   server.closeAllConnections()
 }
