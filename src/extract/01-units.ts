@@ -21,6 +21,8 @@ export interface Unit {
   /** Per place: sum of `ROLE`. */
   readonly role: Int32Array
   readonly word: readonly string[]
+  /** Per place: 1 where the word begins with a capital letter. */
+  readonly capital: Uint8Array
   readonly cue: readonly (CueForm | undefined)[]
   /** Per place: index of the folded quotation plus 1, or 0. */
   readonly quote: Int32Array
@@ -45,6 +47,7 @@ function unit(
   const quote = new Int32Array(to - from)
   const tag = new Uint8Array(to - from)
   const role = new Int32Array(to - from)
+  const capital = new Uint8Array(to - from)
   const word: string[] = []
   const cue: (CueForm | undefined)[] = []
   let n = 0
@@ -59,6 +62,7 @@ function unit(
       }
     }
     at[n] = i
+    capital[n] = base.capital[i]!
     quote[n] = q === undefined ? 0 : q + 1
     tag[n] = q === undefined ? base.tag[i]! : QUOTED
     role[n] = q === undefined ? base.role[i]! : 0
@@ -77,7 +81,7 @@ function unit(
     n++
     if (q !== undefined) i = base.quotes[q]!.last
   }
-  return { block, within, n, at, tag, role, word, cue, quote }
+  return { block, within, n, at, tag, role, word, capital, cue, quote }
 }
 
 /**

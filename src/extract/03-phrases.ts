@@ -42,7 +42,7 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     const kind = tag[i]!
     const roles = role[i]!
     if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.THAT)) break
-    if (roles & ROLE.TIME && kind !== TAG.PROPN) break
+    if (roles & ROLE.TIME && (kind !== TAG.PROPN || (i > floor && role[i - 1]! & ROLE.ADJUNCT))) break
     // anti-war, ex-minister: whatever the tagger makes of the first part
     if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE) || isHyphen(unit, i + 1)) {
       if (tag[start] === TAG.DET && isNoun(kind) && !(roles & ROLE.GENITIVE)) break
@@ -82,6 +82,8 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     }
     break
   }
+  // `asked to remain anonymous`: an adjective alone is no phrase
+  if (tag[last] === TAG.ADJ && start === last && !unit.capital[last]) return undefined
   return { start, end }
 }
 

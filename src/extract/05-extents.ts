@@ -9,10 +9,13 @@ const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 const TURN = ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR | ROLE.AS
 const REPORTS = WAY.SAY | WAY.TELL | WAY.THINK | WAY.ASK
 
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
+
 /** Whether nothing that could be a content follows place `i`: the sentence ends, pauses, or goes on with time and place. */
 export function isTail({ unit, end }: Scene, i: number): boolean {
   if (i >= end) return true
   if (unit.quote[i]) return false
+  if (CITING.has(unit.word[i]!)) return true
   return (
     (unit.role[i]! & (PAUSE | ROLE.TIME | ROLE.ADJUNCT | ROLE.SUBORDINATOR | ROLE.AND)) !== 0 || unit.tag[i] === TAG.ADV
   )
@@ -58,6 +61,7 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
     else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
+    else if (unit.word[begin - 1] === 'while' && own && speaks) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && direct && speaks && group.finite) end = pause ? begin - 2 : begin - 1
   }
   end = subordinateEnd(scene, from, end, g)
@@ -147,6 +151,8 @@ export function infinitiveEnd(scene: Scene, from: number): number {
     }
     const start = own && !own.shared && own.start > from ? own.start : group.start
     const before = unit.role[start - 1]!
+    const stop = coloned(unit, from, start)
+    if (stop < start) return trimEnd(unit, from, stop)
     if (before & (ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR)) return trimEnd(unit, from, start - 1)
     if (before & ROLE.COMMA || (own && own.start < from)) return trimEnd(unit, from, start)
   }

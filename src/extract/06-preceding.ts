@@ -74,6 +74,13 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
   return found
 }
 
+/** Past an `according to the official,` that begins at `i`. */
+function pastAside({ n, word, role }: Unit, i: number): number {
+  if (word[i] !== 'according') return i
+  for (let k = i; k < Math.min(n, i + 14); k++) if (role[k]! & PAUSE) return k + 1
+  return i
+}
+
 /** One past a cue and whom it was told: `told Reuters`, where nothing that could be a content follows; else -1. */
 function tailOf(
   scene: Scene,
@@ -119,7 +126,7 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   if (!(ways & STATES) || ways & WAY.WEAK || !group.finite || !tail) return undefined
   if (turned && group.cue!.lemma !== 'say' && unit.tag[turned.start] !== TAG.PROPN) return undefined
   const addressee = 'addressee' in tail ? tail.addressee : undefined
-  const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? tail.end + 1 : -1
+  const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? pastAside(unit, tail.end + 1) : -1
   const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
   // As the mayor told the court, rents will rise.
   if (opens && unit.role[from - 1]! & ROLE.AS && more > 0 && more < scene.end)

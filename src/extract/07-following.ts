@@ -213,7 +213,8 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
 export function following(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject } = scene
   const group = groups[g]!
-  if (group.passive) return undefined
+  const interpreted = group.ing && group.start > 0 && (unit.role[group.start - 1]! & ROLE.AS) !== 0
+  if (group.passive || interpreted) return undefined
   const own = subject[g]
   if (!group.cue) return own && unlisted(scene, g, own)
   if (!own || group.infinitive || unit.word[own.start] === 'you') return undefined

@@ -1,3 +1,4 @@
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
@@ -29,10 +30,16 @@ export function accordingTo(scene: Scene): Draft[] {
       while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++
       const to = trimEnd(unit, from, i)
       if (to > from) content.push({ start: from, end: to })
+      const before = groups.filter((group) => group.end <= i && group.finite)
+      const cued = before.some((group) => group.end === to && group.cue && group.cue.ways & WAY.SAY)
+      const told =
+        unit.role[end + 1]! & ROLE.THAT && before.some((group) => group.cue && group.cue.ways & (WAY.SAY | WAY.TELL))
       const aside =
-        end + 1 < last && (unit.role[end + 1]! & (ROLE.AND | ROLE.BUT | ROLE.RELATIVE | ROLE.SUBORDINATOR)) !== 0
+        !told &&
+        end + 1 < last &&
+        (unit.role[end + 1]! & (ROLE.AND | ROLE.BUT | ROLE.RELATIVE | ROLE.SUBORDINATOR)) !== 0
       const whole =
-        groups.some((group) => group.end <= i && group.finite && group.end < to) ||
+        (!cued && !told && before.some((group) => group.end < to)) ||
         groups.some((group) => group.start === end + 1 && group.ing)
       if (end + 2 < last && unit.role[end]! & ROLE.COMMA && !whole && !aside)
         content.push({ start: end + 1, end: last })

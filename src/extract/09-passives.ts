@@ -82,6 +82,13 @@ export function passive(scene: Scene, g: number): Draft | undefined {
       { source: agent, cue: mark, content: [until(at)], addressee: own },
       { ...verdict, rule: 'was-told' },
     )
+  // The ministers were told it was a bad deal.
+  if (cue.ways & WAY.TELL && own && groups[g + 1]?.finite && subject[g + 1]?.start === at && !subject[g + 1]!.shared)
+    return draft(
+      scene,
+      { source: agent, cue: mark, content: [until(at)], addressee: own },
+      { ...verdict, rule: 'was-told' },
+    )
   if (!own || own.relative) return undefined
   // The firm is expected to cut jobs; She was accused of lying; He was criticised by the union.
   const infinitive = next & ROLE.TO && unit.tag[at + 1] !== TAG.DET && THOUGHT.has(cue.lemma)

@@ -35,6 +35,8 @@ function nounClauseEnd(scene: Scene, at: number): number {
   let first = true
   for (const [k, group] of groups.entries()) {
     if (group.start <= at || group.start >= end || !group.finite || subject[k]?.relative) continue
+    const parted = (unit.role[group.start - 1]! & ROLE.COMMA) !== 0
+    if (!first && parted && (!subject[k] || subject[k]!.shared)) return group.start - 1
     if (
       !first &&
       !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA)) &&
@@ -83,8 +85,10 @@ export function nouns(scene: Scene): Draft[] {
     }
     if (!content || content.end <= content.start + 1) continue
     const { source, start } = holder(scene, i)
-    if (rule !== 'noun-that' && !source && !by) continue
-    if (rule === 'noun-of' && !groups.some((group) => group.start === start)) continue
+    const held = source !== undefined || by !== undefined
+    if (!held && (rule === 'noun-to' || ways & NOUN_WAY.HELD)) continue
+    const light = groups.some((group) => group.start === start)
+    if (rule === 'noun-of' && !(ways & NOUN_WAY.LOOSE) && !(held && light)) continue
     found.push(
       draft(
         scene,

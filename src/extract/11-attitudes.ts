@@ -3,7 +3,7 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Stretch } from './03-phrases.js'
 import { contentEnd, objectEnd } from './05-extents.js'
-import { type Draft, draft } from './draft.js'
+import { type Draft, draft, spanOf } from './draft.js'
 import type { Scene } from './scene.js'
 
 const LINKING: ReadonlySet<string> = new Set(
@@ -62,15 +62,24 @@ export function attitudes(scene: Scene): Draft[] {
   return found
 }
 
-/** Attributions to nobody by an adverb: `The bank has reportedly failed`. */
-export function hearsayAdverbs(scene: Scene): Draft[] {
-  const { unit, groups, subject, end } = scene
+/**
+ * Attributions to nobody by an adverb: `The bank has reportedly failed`. Where the adverb is on a verb that attributes by
+ * itself (`Lee reportedly said`), that one among `drafts` is hedged instead, in place.
+ */
+export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
+  const { reading, unit, groups, subject, end } = scene
   const found: Draft[] = []
   for (let i = 0; i < end; i++) {
     if (!(unit.role[i]! & ROLE.HEARSAY)) continue
     const g = groups.findIndex((group) => group.end > i)
     const group = groups[g]
     if (!group || group.start - i > 3) continue
+    const cue = spanOf(reading, unit, group)
+    const said = drafts.findIndex((one) => one.source.length > 0 && one.cue[0]![0] === cue[0])
+    if (said >= 0) {
+      drafts[said] = { ...drafts[said]!, certainty: 'hedged' }
+      continue
+    }
     const own = subject[g]
     const start = own && own.start < i ? own.start : Math.min(group.start, i)
     const content: Stretch[] = []

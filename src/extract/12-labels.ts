@@ -22,7 +22,8 @@ export function labels(scene: Scene): Draft[] {
     const name = phraseBefore(unit, i, floor)
     if (!name || name.start !== floor || groups.some((group) => group.start < i)) return []
     const quoted = unit.tag[i + 1] === QUOTED
-    const stated = title && groups.some((group) => group.finite && group.start > i)
+    const names = unit.tag.subarray(floor, i).filter((tag) => tag === TAG.PROPN).length
+    const stated = (title || names > 1) && groups.some((group) => group.finite && group.start > i)
     if (!quoted && !stated) return []
     const content = { start: i + 1, end: quoted ? i + 2 : end }
     return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]

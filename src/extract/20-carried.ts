@@ -9,6 +9,8 @@ import type { Scene } from './scene.js'
 
 const LONE = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
 
+const MARKS = '"”»’\''
+
 /** Whether a sentence is nothing but quotations. */
 function isLone({ n, role, quote }: Unit): boolean {
   let quoted = false
@@ -56,13 +58,17 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
   })
   let last: Draft | undefined
   let block = -1
+  let goesOn = false
   for (const [u, unit] of units.entries()) {
     if (unit.within >= 0) continue
     const own = byUnit.get(u)
     const lone = isLone(unit)
-    const speaks = last && (last.rule.includes('quote') || last.content.length === 0)
+    const speaks =
+      last && (last.content.length === 0 || MARKS.includes(reading.text[last.content.at(-1)![1] - 1]!) || goesOn)
     if (unit.block !== block && !(lone && speaks)) last = undefined
     block = unit.block
+    const final = unit.quote.findLast((q) => q > 0) ?? 0
+    goesOn = final > 0 && !quotes[final - 1]!.closed
     if (own) last = own.findLast((one) => one.rule.includes('quote') && one.under === undefined) ?? own.at(-1)
     else if (!lone) last = undefined
     else if (last) {

@@ -36,7 +36,7 @@ export function attributions(reading: Reading): Attribution[] {
       ...accordingTo(current),
       ...nouns(current),
       ...attitudes(current),
-      ...hearsayAdverbs(current),
+      ...hearsayAdverbs(current, drafts),
       ...labels(current),
     )
     found.push(...citations(current, drafts))

@@ -72,7 +72,12 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       if (i > 0 && (!opens || closed)) tag[i] = TAG.PROPN
       else if (named || (tag[i + 1] === TAG.PROPN && capital[i + 1] && isVerb(tag[i + 2]))) tag[i] = TAG.PROPN
     } else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
-    else if (tag[i] === TAG.NOUN && role[i + 1]! & ROLE.THAT && isLikelyVerb(words, tag, role, i)) tag[i] = TAG.VERB
+    else if (
+      tag[i] === TAG.NOUN &&
+      (role[i + 1]! & ROLE.THAT || (tag[i + 1] === TAG.ADV && role[i + 2]! & ROLE.THAT)) &&
+      isLikelyVerb(words, tag, role, i)
+    )
+      tag[i] = TAG.VERB
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }
 }

@@ -1,6 +1,9 @@
 import { CUES, type CueForm } from '../lexicon/cues.js'
 import { ROLES } from '../lexicon/roles.js'
 
+/** Forms of verbs that are prepositions: `regarding the deal`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['regarding', 'considering'])
+
 /** What the tables say of a word as written. */
 export interface Entry {
   /** As written. */
@@ -31,7 +34,13 @@ export function entryOf(text: string, start: number, end: number, hash: number):
   const word = text.slice(start, end)
   const lower = word.toLowerCase()
   const capital = word[0] === lower[0] ? 0 : 1
-  const entry: Entry = { word, lower, capital, role: ROLES.get(lower) ?? 0, cue: CUES.get(lower) }
+  const entry: Entry = {
+    word,
+    lower,
+    capital,
+    role: ROLES.get(lower) ?? 0,
+    cue: PREPOSITIONS.has(lower) ? undefined : CUES.get(lower),
+  }
   slots[slot] = entry
   return entry
 }

@@ -134,7 +134,10 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     NAME,
     'call describe label dub brand deem consider regard characterize characterise portray depict paint denounce dismiss',
   ],
-  [NAME, 'hail cast view see declare rate name term style liken compare pronounce proclaim nickname deride decry mock'],
+  [
+    NAME,
+    'hail cast view see declare rate name term style liken compare interpret pronounce proclaim nickname deride decry mock',
+  ],
   [
     TOPIC,
     'announce confirm deny acknowledge admit reveal disclose reiterate predict forecast propose recommend suggest demand',
@@ -143,7 +146,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     TOPIC,
     'claim allege cite mention discuss reference invoke stress emphasize emphasise highlight underscore describe explain detail outline',
   ],
-  [TOPIC, 'note recall promise pledge threaten request advocate deny reaffirm retract clarify'],
+  [TOPIC, 'note recall promise pledge threaten request advocate deny reaffirm retract clarify reassert'],
   [TOPIC, 'envision foresee anticipate fear regret concede assert'],
   [0, 'talk speak refer allude apologize apologise lie disagree sympathize elaborate push care put quote'],
   [ASK, 'ask wonder inquire enquire question query'],

@@ -11,9 +11,13 @@ export const NOUN_WAY = {
   /** Wants and feelings: no claim of fact. */
   WANT: 32,
   DENY: 64,
+  /** Attributes only where somebody is said to hold it: `the union’s position that …`. */
+  HELD: 128,
+  /** Attributes even where nobody is: `reports of a coup`. */
+  LOOSE: 256,
 } as const
 
-const { THAT, TO, OF, HEDGE, BELIEF, WANT, DENY } = NOUN_WAY
+const { THAT, TO, OF, HEDGE, BELIEF, WANT, DENY, HELD, LOOSE } = NOUN_WAY
 
 /** Nouns by their ways of attributing, e.g. `claim`: `his claim that …`; `promise`: `her promise to …`. */
 const NOUNS: readonly (readonly [ways: number, nouns: string])[] = [
@@ -23,12 +27,14 @@ const NOUNS: readonly (readonly [ways: number, nouns: string])[] = [
   ],
   [THAT, 'finding observation admission acknowledgment acknowledgement confession concession revelation disclosure'],
   [THAT, 'theory hypothesis word news accusation complaint warning prediction forecast estimate assessment assurance'],
-  [THAT, 'pronouncement proclamation boast'],
+  [THAT, 'pronouncement proclamation boast objection'],
+  [THAT | HELD, 'position stance idea notion message case'],
   [THAT | HEDGE, 'claim allegation rumor rumour rumors rumours speculation suggestion hint insinuation gossip talk'],
   [THAT | BELIEF, 'belief view opinion conviction expectation assumption impression'],
   [THAT | BELIEF, 'suspicion realization realisation consensus'],
   [THAT | WANT, 'fear concern worry demand request'],
   [THAT | DENY, 'denial'],
+  [OF | LOOSE, 'reports rumors rumours allegations accusations'],
   [
     TO,
     'promise pledge vow threat plan decision proposal refusal willingness desire intention intent call calls offer request',
@@ -74,7 +80,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'voices voiced voicing offer offers offered offering release releases released releasing have has had repeat repeats repeated ' +
     'repeating raise raises raised raising send sends sent sending post posts posted posting publish published deliver delivered ' +
     'reiterate reiterated share shared advance advanced air aired convey conveyed hold holds held harbor harbors take takes took ' +
-    'spread spreading float floated lodge lodged announce announced reaffirm reaffirmed put'
+    'spread spreading float floated lodge lodged announce announced reaffirm reaffirmed push pushed pushing'
   ).split(' '),
 )
 
