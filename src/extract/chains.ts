@@ -127,7 +127,13 @@ export function chains(
       for (const { covers, links: own } of framed)
         if (offset >= covers[0] && offset < covers[1])
           for (const { who, mention, cue, inferred = false } of own)
-            links.push({ who, mention: [mention], cue: [cue], certainty: 'asserted', inferred })
+            links.push({
+              who,
+              mention: mention ? [mention] : [],
+              cue: cue ? [cue] : [],
+              certainty: 'asserted',
+              inferred,
+            })
     return links
   }
 

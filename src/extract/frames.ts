@@ -10,11 +10,11 @@ import { wordsOf } from './sources/role.js'
 /** A stretch of an article that somebody else vouches for: a reprint, agency copy, an introduced block. */
 export interface Frame {
   readonly covers: Span
-  /** Whom the frame puts between the publisher and what the stretch says, outermost first. */
+  /** Whom the frame puts between the publisher and what the stretch says, outermost first; without words from metadata. */
   readonly links: readonly {
     readonly who: Entity
-    readonly mention: Span
-    readonly cue: Span
+    readonly mention?: Span
+    readonly cue?: Span
     /** Nothing says so in these words. */
     readonly inferred?: boolean
   }[]
@@ -78,6 +78,10 @@ export function frames(article: Article, reading: Reading, cast: Cast): Frame[] 
       if (who !== cast.publisher && !found.some(({ links }) => links.some((link) => link.who === who)))
         found.push({ covers, links: [{ who, mention, cue: mention }] })
     }
+  }
+  if (found.length === 0 && article.via !== undefined) {
+    const who = outletMember(cast, cast.outlets.find(article.via)?.name ?? article.via)
+    if (who !== cast.publisher) found.push({ covers, links: [{ who, inferred: true }] })
   }
   return [...found, ...introduced(article, reading, cast)]
 }

@@ -4,7 +4,7 @@ import { agentId, type OutletEntry } from '../../model/index.js'
 
 /** Looks up outlets by any of their names. */
 export interface OutletIndex {
-  /** The entry whose name or alias `name` is, a leading "the" left off; several words match in any case. */
+  /** The entry whose name, alias or host `name` is, a leading "the" left off; several words match in any case. */
   readonly find: (name: string) => OutletEntry | undefined
 }
 
@@ -25,7 +25,7 @@ function indexOf(entries: readonly OutletEntry[]): OutletIndex {
   const exact = new Map<string, OutletEntry>()
   const folded = new Map<string, OutletEntry>()
   for (const entry of entries)
-    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+    for (const name of [entry.name, ...(entry.aliases ?? []), ...(entry.domains ?? [])]) {
       const plain = plainName(name)
       if (!exact.has(plain)) exact.set(plain, entry)
       if (plain.includes(' ') && !folded.has(plain.toLowerCase())) folded.set(plain.toLowerCase(), entry)
