@@ -49,7 +49,7 @@ function closing(text: string, index: number, { blocks }: Article): number {
     const close = words.search(/[”"]/u)
     const open = words.search(/[“"]/u)
     if (close >= 0 && (open < 0 || close <= open) && words.length - close <= 2) return span[1]
-    if (open >= 0 && open > 0) break
+    if (open > 0) break
   }
   return own
 }
