@@ -67,7 +67,7 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
   )
 }
 
-/** Rules whose contents are clauses whatever their form shows. */
+/** Rules whose contents are clauses, whatever the tagger made of their verbs. */
 const WHOLE_RULES: ReadonlySet<string> = new Set([
   'according-to',
   'label',
@@ -77,6 +77,13 @@ const WHOLE_RULES: ReadonlySet<string> = new Set([
   'hedged',
   'quoted-as',
   'cue-colon',
+  'that-clause',
+  'bare-clause',
+  'clause-then-cue',
+  'clause-around-cue',
+  'as-cue',
+  'citing',
+  'quoted-by',
 ])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])

@@ -6,6 +6,7 @@ import { cast as readCast, type Cast } from './sources/cast.js'
 import { canVouch } from './sources/plausible.js'
 import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames } from './frames.js'
+import { parents } from './parents.js'
 import { passages } from './passages.js'
 import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
@@ -33,6 +34,8 @@ export interface Chains {
   readonly of: (attribution: AttributionId) => readonly ChainLink[] | undefined
   /** An attribution and those around it, outermost first; at most twelve. */
   readonly line: (attribution: AttributionId) => readonly Attribution[]
+  /** The attribution around one. */
+  readonly parent: (attribution: AttributionId) => Attribution | undefined
   /** The last link's entity of an attribution alone, without its ancestors. */
   readonly source: (attribution: AttributionId) => Entity | null | undefined
 }
@@ -139,8 +142,8 @@ export function chains(
 
   const steps = new Map<AttributionId, Step>()
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-  const parentOf = ({ parent }: Attribution): Attribution | undefined =>
-    parent === null ? undefined : byId.get(parent)
+  const around = parents(attributions)
+  const parentOf = ({ id }: Attribution): Attribution | undefined => around.get(id)
   const range = (spans: readonly Span[]): { first: number; last: number } => {
     const [from, to] = cover(spans)!
     return { first: withCompound(reading, tokenAt(reading, from)), last: tokenAt(reading, to) }
@@ -148,11 +151,12 @@ export function chains(
 
   const step = (attribution: Attribution): Step => {
     const offset = placeOf(attribution)
-    const parent = attribution.parent === null ? undefined : steps.get(attribution.parent)
+    const telling = parentOf(attribution)
+    const parent = telling && steps.get(telling.id)
     const place: Place = {
       offset,
       speaker: parent?.who ?? reader(offset) ?? cast.publisher,
-      quoted: parent ? parentOf(attribution)?.form === 'direct' : true,
+      quoted: telling ? telling.form === 'direct' : true,
       headline: inHeadline(offset),
       content: attribution.content,
     }
@@ -167,7 +171,7 @@ export function chains(
     const found = resolve(range(attribution.source), place)
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
-    if (attribution.parent !== null && !canVouch(who)) return { who: cast.publisher, before: [], inferred: true }
+    if (telling && !canVouch(who)) return { who: cast.publisher, before: [], inferred: true }
     const before = [...via]
     const spoken = attribution.addressee ?? occasion(reading, attribution)
     const told = spoken && addressee(spoken, place)
@@ -197,7 +201,7 @@ export function chains(
       last && last.source.length > 0 && blockAt(placeOf(last)) === blockAt(placeOf(attribution)) ? last : undefined
     if (
       !before ||
-      before.parent !== null ||
+      parentOf(before) !== undefined ||
       framed.some(({ covers: [a, b] }) => placeOf(before) >= a && placeOf(before) < b)
     )
       return undefined
@@ -229,7 +233,7 @@ export function chains(
     if (parent) resolveWithParents(parent)
     const made = step(attribution)
     steps.set(attribution.id, made)
-    if (made.who) back.note(made.who, placeOf(attribution), attribution.parent !== null)
+    if (made.who) back.note(made.who, placeOf(attribution), parent !== undefined)
     if (attribution.source.length > 0) last = attribution
   }
 
@@ -275,5 +279,14 @@ export function chains(
     return steps.get(id)!.who === cast.publisher ? undefined : links
   }
 
-  return { cast, inquiry: asked, frames: framed, base, of, line, source: (id) => steps.get(id)?.who }
+  return {
+    cast,
+    inquiry: asked,
+    frames: framed,
+    base,
+    of,
+    line,
+    parent: (id) => around.get(id),
+    source: (id) => steps.get(id)?.who,
+  }
 }

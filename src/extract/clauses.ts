@@ -13,6 +13,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 )
 const TAKES_UP: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'which'])
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+/** Words with which the teller, after a comma, concedes something of his own: "he said rents rose[, though slowly]". */
+const CONCEDES: ReadonlySet<string> = new Set(['though', 'although'])
+
 /** Longest subject looked for after "and", in tokens. */
 const SUBJECT = 14
 
@@ -63,9 +66,10 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
 /**
  * Cuts a sentence into its coordinated finite clauses with subjects of their own: "rents rose, | and the city built
  * nothing". What depends on another clause stays with it ("if A and B agree"), and so does a clause whose subject merely
- * takes up the first ("it was grey and it had foreign plates"). Offsets; trimmed by `trim`.
+ * takes up the first ("it was grey and it had foreign plates"). What the teller concedes after a comma is left out, unless the
+ * words are `direct` speech. Offsets; trimmed by `trim`.
  */
-export function clauses(reading: Reading, [from, to]: Span): Span[] {
+export function clauses(reading: Reading, [from, to]: Span, direct = true): Span[] {
   const { words, start, end } = reading
   const first = tokenAt(reading, from)
   let last = tokenAt(reading, to)
@@ -89,6 +93,10 @@ export function clauses(reading: Reading, [from, to]: Span): Span[] {
     ) {
       pending = !(word === 'as' && reading.tag[i] === TAG.ADP)
       continue
+    }
+    if (!direct && finite >= begin && i - begin > 2 && words[i - 1] === ',' && CONCEDES.has(word)) {
+      to = start[i]!
+      break
     }
     if (!JOINERS.has(word) || finite < begin || i - begin < 3) continue
     const that = words[i + 1] === 'that'

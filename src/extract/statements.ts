@@ -12,6 +12,8 @@ import { agentMaker, type AgentMaker } from './agents.js'
 import type { ChainLink, Chains } from './chains.js'
 import { clauses, sentencesOf, trim } from './clauses.js'
 import { isHedged } from './hedged.js'
+import { isFinite } from './finite.js'
+import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import { spoken } from './spoken.js'
 import { assertsNothing, countWords, wording } from './wording.js'
@@ -36,12 +38,12 @@ const FEWEST = 2
  * Pieces of a content that each make a statement: the sentences of quotations, the coordinated clauses of the others. Two
  * halves that a cue parted ("Rents, he said, will rise") are one piece.
  */
-function pieces(reading: Reading, content: readonly Span[]): Span[][] {
+function pieces(reading: Reading, content: readonly Span[], direct: boolean): Span[][] {
   const { text } = reading
   const found: Span[][] = []
   for (const [n, span] of content.entries()) {
     const all = sentencesOf(text, span)
-      .flatMap((sentence) => clauses(reading, sentence))
+      .flatMap((sentence) => clauses(reading, sentence, direct))
       .map((piece) => trim(text, withoutDateline(text, piece)))
     const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
     const goesOn = n > 0 && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
@@ -68,9 +70,21 @@ const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'he
 /** Rules that tell what is said without a sayer: "it is thought that". */
 const HEARSAY: ReadonlySet<string> = new Set(['it-is-said', 'reportedly'])
 
+/** "its insistence that it will stay[, is facing …]": a finite verb right after a comma goes on with the outer clause. */
+function beforeMainVerb(reading: Reading, [from, to]: Span): Span {
+  const { words, start, end } = reading
+  for (let i = tokenAt(reading, from) + 2; i < start.length && end[i]! <= to; i++)
+    if (words[i - 1] === ',' && isFinite(reading, i)) return [from, end[i - 2]!]
+  return [from, to]
+}
+
 /** The content of an attribution; where its cue stands within, the whole clause. */
-const wholeOf = ({ rule, content, source }: Attribution): readonly Span[] =>
-  INWARD.has(rule) && source.length === 0 ? [cover(content)!] : content
+const wholeOf = (reading: Reading, { rule, content, source }: Attribution): readonly Span[] =>
+  rule === 'noun-that'
+    ? content.map((span) => beforeMainVerb(reading, span))
+    : INWARD.has(rule) && source.length === 0
+      ? [cover(content)!]
+      : content
 
 /** The attributed statements of an article in the order of its text, with ids. */
 export function statements(
@@ -82,25 +96,27 @@ export function statements(
 ): Statement[] {
   const children = new Map<string, Attribution[]>()
   for (const attribution of attributions) {
-    if (attribution.parent === null) continue
-    const known = children.get(attribution.parent)
+    const parent = chains.parent(attribution.id)
+    if (!parent) continue
+    const known = children.get(parent.id)
     if (known) known.push(attribution)
-    else children.set(attribution.parent, [attribution])
+    else children.set(parent.id, [attribution])
   }
   const claims = new Set(attributions.filter((attribution) => asserts(reading, attribution)).map(({ id }) => id))
   const absorbed = new Set<string>()
   const drafts: StatementDraft[] = []
   for (const attribution of attributions) {
-    if (attribution.parent !== null) {
+    const parent = chains.parent(attribution.id)
+    if (parent) {
       const own = chains.source(attribution.id)
-      const outer = chains.source(attribution.parent)
+      const outer = chains.source(parent.id)
       if (own && own === outer && attribution.certainty !== 'denied') absorbed.add(attribution.id)
     }
     if (!claims.has(attribution.id) || absorbed.has(attribution.id)) continue
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
     const inner = (children.get(attribution.id) ?? []).filter(({ id }) => claims.has(id) && chains.of(id) !== undefined)
-    for (const content of pieces(reading, wholeOf(attribution))) {
+    for (const content of pieces(reading, wholeOf(reading, attribution), attribution.form === 'direct')) {
       if (assertsNothing(article.text, content)) continue
       if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
         continue

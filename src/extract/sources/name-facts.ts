@@ -79,7 +79,7 @@ export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFact
   const after = tokens[run.last] ?? ''
   const size = facts.words.length
   if (facts.entry && !(facts.isDemonym && before === 'the')) return 'outlet'
-  if (size < 5 && (OUTLET_NOUNS.has(before) || OUTLET_AFTER.has(after))) return 'outlet'
+  if (size < 5 && !facts.isPlace && (OUTLET_NOUNS.has(before) || OUTLET_AFTER.has(after))) return 'outlet'
   if (facts.shape === 'strong') return 'outlet'
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
   if (facts.isPlace) return 'place'

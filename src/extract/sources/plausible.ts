@@ -9,8 +9,9 @@ const PERSONAL = /(?:er|or|ist|ian|ant|ent|ee|man|woman|men|women|person|people|
  * Whether a source without a name can vouch, as far as its noun shows: people, bodies and texts can; "a base of missiles that
  * would threaten …" cannot.
  */
-export function canVouch({ kind, head }: Entity): boolean {
+export function canVouch({ kind, head, name, plural }: Entity): boolean {
   if (kind !== 'unnamed') return true
+  if (plural && / (?:and|&) /u.test(name)) return true
   const one = head.replace(/s$/u, '')
   return (
     [ROLES, GROUPS, BODIES, ISSUED, DOCUMENTS, MEDIA_NOUNS, OUTLET_NOUNS].some(
