@@ -8,6 +8,8 @@ const GAP = [84, 124] as const
 /** Room for the lane above all stops, and its height in it. */
 const ABOVE = 34
 const LANE = 16
+/** How far below its stops a leg runs that closes a circle. */
+const BELOW = 26
 /** Half the height of a stop, and how far from its middle legs meet it that come from above or below. */
 const HALF = 32
 const PORT = 20
@@ -38,7 +40,8 @@ export function sizeFor(room: number, { columns, rows, tracks }: ChainLayout): S
   const gap = Math.min(GAP[1], Math.max(GAP[0], (0.4 * room) / many))
   const pitch = Math.min(PITCH[1], Math.max(PITCH[0], (room + gap) / many))
   const top = tracks.some(({ row }) => row < 0) ? ABOVE : 0
-  return { pitch, stop: pitch - gap, gap, top, width: many * pitch - gap, height: top + rows * ROW }
+  const bottom = tracks.some(({ back }) => back) ? BELOW : 0
+  return { pitch, stop: pitch - gap, gap, top, width: many * pitch - gap, height: top + rows * ROW + bottom }
 }
 
 const middle = (row: number, { top }: Size): number => (row < 0 ? LANE : top + row * ROW + ROW / 2)
@@ -107,4 +110,4 @@ export function headOf(layout: ChainLayout, track: Track, size: Size): string {
 }
 
 /** Height of the way back of a leg that closes a circle: below the stops of its row. */
-const low = (row: number, size: Size): number => middle(row, size) + ROW / 2 - 4
+const low = (row: number, size: Size): number => middle(row, size) + HALF + BELOW

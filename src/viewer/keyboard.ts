@@ -76,7 +76,7 @@ function move(hands: Hands, by: 1 | -1): void {
   const next = listed[Math.max(0, Math.min(listed.length - 1, at + by))]
   const tab = state.tab === 'network' ? 'network' : 'chain'
   if (next) hands.dispatch({ kind: 'claim', claim: next.id, tab }, 'replace')
-  current(hands)?.focus()
+  current(hands)?.focus({ preventScroll: true })
 }
 
 const current = ({ list }: Hands): HTMLElement | null => list.querySelector<HTMLElement>('[aria-current]')

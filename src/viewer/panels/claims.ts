@@ -63,9 +63,18 @@ export function claimsPanel(desk: Desk): Panel {
     if (shown.length === 0) list.append(el('li', { class: 'none' }, 'No claim has all of these words.'))
     more.hidden = shown.length === listed.length
     more.textContent = `Show ${Math.min(state.limit, listed.length - shown.length)} more`
-    if (before?.claim !== claim) list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    if (before?.claim !== claim) reveal(list, list.querySelector('[aria-current]'))
   }
   return { root, draw }
+}
+
+/** Scrolls the list, and never the page, until one of its items is in sight. */
+function reveal(list: Element, item: Element | null): void {
+  if (!item) return
+  const seen = list.getBoundingClientRect()
+  const own = item.getBoundingClientRect()
+  if (own.top < seen.top) list.scrollTop += own.top - seen.top
+  else if (own.bottom > seen.bottom) list.scrollTop += own.bottom - seen.bottom
 }
 
 function filter(desk: Desk, only: Only, name: string, state: View['state']): HTMLElement {
