@@ -114,11 +114,13 @@ function next(graph: HearsayGraph, trace: Trace): string {
   const unnamed = trace.origins.find(({ kind }) => kind === 'unnamed')
   const silent = trace.ends.find(({ kind }) => kind === 'silent')
   const open = trace.ends.find(({ kind }) => kind === 'nobody' || kind === 'own')
+  const circle = trace.ends.find(({ kind }) => kind === 'circle')
   const steps = [
     ...(outlet === undefined ? [] : [`read ${possessive(plain(nameOf(graph, outlet)))} own article`]),
     ...(silent ? [`find the article of ${plain(nameOf(graph, silent.agent))} that says it`] : []),
     ...(unnamed ? [`ask who “${plain(unnamed.name)}” is and how they could know`] : []),
     ...(open && !unnamed ? [`ask ${plain(nameOf(graph, open.agent))} where it has it from`] : []),
+    ...(circle ? [`find out where ${plain(nameOf(graph, circle.agent))} had it from in the first place`] : []),
     ...(trace.hops.some(({ inferred }) => inferred) ? ['look at the steps marked ⇢, which no words state'] : []),
   ]
   if (steps.length === 0)
