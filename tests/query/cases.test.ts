@@ -228,6 +228,14 @@ describe('the quick agreement, in small', () => {
 })
 
 describe('what else is told', () => {
+  test('a circle has a next step too', () => {
+    const data = story(['a - | Post > Echo | c', 'b - | Echo > Post | c'])
+    const graph = buildGraph(data)
+    expect(tell(graph, traceClaim(graph, data.claimOf('c'))).at(-1)).toMatch(
+      /^Check next: find out where (?:Post|Echo) /u,
+    )
+  })
+
   test('a denial is never told as its claim', () => {
     const data = story(['a - | Post > @Ann | not c', 'b - | Echo > @Ann | not c'])
     const graph = buildGraph(data)
