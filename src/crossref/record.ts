@@ -15,6 +15,7 @@ function recordOf(article: string, length: number): is.Check {
     published: is.optional(is.text),
     url: is.optional(is.text),
     language: is.optional(is.text),
+    via: is.optional(is.text),
   })
   const block = is.shape({
     kind: is.oneOf('title', 'body', 'introduced', 'caption', 'furniture', 'comment'),
