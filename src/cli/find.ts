@@ -34,3 +34,11 @@ export function claimText(graph: HearsayGraph, claim: string): string {
   if (node.kind !== 'claim') return claim
   return node.polarity === 'denied' ? `Denied: ${node.text}` : node.text
 }
+
+/** Quotes words as a statement of the graph has them, saying so where who stands behind them denies them. */
+export function quoter(graph: HearsayGraph): (words: string, statement: string) => string {
+  const denied = new Set(
+    graph.getAttribute('statements').flatMap(({ id, polarity }) => (polarity === 'denied' ? [id] : [])),
+  )
+  return (words, statement) => `${denied.has(statement) ? 'Denied: ' : ''}“${words}”`
+}

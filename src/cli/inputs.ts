@@ -81,5 +81,6 @@ export async function readInputs(paths: readonly string[], say: (what: string) =
     else files.push(file)
   }
   if (paths.includes('-')) files.push(await readStdin())
+  issues.sort((a, b) => (a.place! < b.place! ? -1 : 1))
   return { files, issues }
 }

@@ -35,9 +35,10 @@ describe('build', () => {
     ['files in another order', ['more.jsonl', 'coast.txt', 'bay.txt']],
     ['files and a folder with the same', ['coast.txt', '.', './bay.txt']],
     ['a pattern', ['*.{txt,jsonl}']],
-  ])('gives the same bytes for %s', async (_name, args) => {
+  ])('gives the same bytes for %s', async (_name, given) => {
+    const args = [...given, 'missing-b', 'missing-a']
     const [a, b] = [folder(STORY), folder(STORY)]
-    expect((await hearsayHere(['build', '.', '--out', 'made'], a)).code).toBe(0)
+    expect((await hearsayHere(['build', 'missing-a', 'missing-b', '.', '--out', 'made'], a)).code).toBe(0)
     expect((await hearsayHere(['build', ...args, '--out', 'made'], b)).code).toBe(0)
     expect(contents(join(b, 'made'))).toEqual(contents(join(a, 'made')))
   })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { exportGraph } from '../../src/export/index.js'
+import { FORMATS, exportGraph } from '../../src/export/index.js'
 import type { HearsayGraph } from '../../src/graph/index.js'
 import { NASTY, graphOf, hostileGraph } from '../export/graphs.js'
 import { hearsayHere } from './hearsay.js'
@@ -24,7 +24,7 @@ const QUESTIONS: readonly (readonly [string[], RegExp])[] = [
   [['trace', 'pact'], /View → Elaf → a delegate[^\n]*\n.*Front → Hedge → Eye → Elaf → a delegate/u],
   [
     ['trace', '--words', 'hotel'],
-    /Front → Hedge\n {4}Front, 2018-05-29, front\n {4}\[Hedge … says\] the hotel story is so\./u,
+    /Front → Hedge\n {4}Front, 2018-05-29, front\n {4}\[Hedge … says\] “the hotel story is so\.”/u,
   ],
   [['claims'], /^the pact story\n {2}5 outlets, all rest on a delegate, 1 known origin, since 2018-05-28\n/u],
   [['claims', '-n', '1', 'hotel'], /^the hotel story\n[^\n]*\n[^\n]*\n$/u],
@@ -71,6 +71,30 @@ describe('questions', () => {
       expect(err).toMatch(/matches zzzzqqq\nhint: /u)
     },
   )
+})
+
+describe('export', () => {
+  test.each(Object.entries(FORMATS).filter(([format]) => format !== 'html'))(
+    '%s to stdout and to a file',
+    async (format, { ending }) => {
+      const file = join(root, `made.${ending}`)
+      expect(await hearsayHere(['export', '-o', file, '--in', story])).toEqual({ code: 0, out: '', err: '' })
+      const { code, out } = await hearsayHere(['export', '-f', format, '--in', story])
+      expect([code, out]).toEqual([0, [...exportGraph(graphOf(), format)].join('')])
+      expect(readFileSync(file, 'utf8')).toBe(out)
+    },
+  )
+})
+
+describe('what is denied is shown as denied', () => {
+  const folder = built(
+    'denied',
+    graphOf(['a 2024-01-02 | Post > @Ana Lund | not leak', 'b 2024-01-03 | Echo > Post | leak']),
+  )
+  test.each([['search leak'], ['trace --words leak']])('%s', async (command) => {
+    const { out } = await hearsayHere([...command.split(' '), '--in', folder])
+    expect(out).toContain('Denied: “the leak story')
+  })
 })
 
 describe('what an article says cannot steer the terminal', () => {

@@ -1,13 +1,17 @@
 import { Option } from 'commander'
 import { contradictions, plain, type Contradiction, type HearsayGraph } from '../../index.js'
-import { claimText, findClaim, nameOf } from '../find.js'
+import { claimText, findClaim, nameOf, quoter } from '../find.js'
 import { count } from '../options.js'
 import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
 
-function* side(graph: HearsayGraph, { claim, holders, evidence }: Contradiction['later']): Generator<string> {
-  yield* paragraph(evidence ? `“${evidence.words}”` : claimText(graph, claim), 2)
+function* side(
+  graph: HearsayGraph,
+  { claim, holders, evidence }: Contradiction['later'],
+  quote: ReturnType<typeof quoter>,
+): Generator<string> {
+  yield* paragraph(evidence ? quote(evidence.words, evidence.statement) : claimText(graph, claim), 2)
   const who = holders.map((holder) => nameOf(graph, holder)).join(', ') || 'nobody named'
   const date = evidence?.published === undefined ? '' : `, ${day(evidence.published)}`
   yield `    ${style.dim(plain(`${who}${evidence ? `, in ${evidence.outlet}${date}` : ''}`))}`
@@ -29,13 +33,14 @@ export const contradictionsCommand = question<readonly Contradiction[], { readon
   ask: (graph, [claim], { limit }) =>
     contradictions(graph, claim === '' ? undefined : findClaim(graph, claim!)).slice(0, limit),
   *show(graph, found) {
+    const quote = quoter(graph)
     if (found.length === 0) yield style.dim('no contradictions')
     for (const [i, { type, score, why, earlier, later }] of found.entries()) {
       if (i > 0) yield ''
       yield `${style.bold(style.red(type))} ${style.dim(score.toFixed(2))}`
       yield* paragraph(why)
-      yield* side(graph, earlier)
-      yield* side(graph, later)
+      yield* side(graph, earlier, quote)
+      yield* side(graph, later, quote)
     }
   },
 })

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { FORMATS, PROJECTIONS, exportGraph, type FormatName, type ProjectionName } from '../../index.js'
-import { failure } from '../fail.js'
+import { failure, wrongUse } from '../fail.js'
 import { DEFAULT_FOLDER, examples } from '../options.js'
 import { print } from '../output.js'
 import { readGraph } from '../read-graph.js'
@@ -8,7 +8,7 @@ import { builtViewer } from '../viewer-file.js'
 import { writeWhole } from '../write.js'
 
 interface Options {
-  readonly format: FormatName
+  readonly format?: FormatName
   readonly in: string
   readonly output?: string
   readonly projection: ProjectionName
@@ -16,8 +16,17 @@ interface Options {
   readonly gephiSafe?: boolean
 }
 
+/** The format that is asked for, else the one that the file's ending says. */
+function formatOf({ format, output }: Options): FormatName {
+  if (format !== undefined) return format
+  const known = Object.entries(FORMATS).find(([, { ending }]) => output?.endsWith(`.${ending}`))
+  if (known) return known[0] as FormatName
+  throw wrongUse('which format?', 'say it with --format, or by the ending of the file: -o story.graphml')
+}
+
 async function run(options: Options): Promise<void> {
-  const { format, projection, table, gephiSafe } = options
+  const { projection, table, gephiSafe } = options
+  const format = formatOf(options)
   const viewer = format === 'html' ? builtViewer() : undefined
   if (format === 'html' && viewer === undefined)
     throw failure('no-viewer', 'the viewer is not built', 'npm run build makes it')
@@ -36,7 +45,11 @@ export const exportCommand = (program: Command): void =>
     .command('export')
     .summary('write what was built in another format')
     .description(`Writes what was built in another format, to stdout or a file.\n\nFormats:\n${formats}`)
-    .addOption(new Option('-f, --format <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(
+      new Option('-f, --format <format>', 'the format; unless given, the ending of the file says it').choices(
+        Object.keys(FORMATS),
+      ),
+    )
     .option('-i, --in <folder>', 'what hearsay build wrote', DEFAULT_FOLDER)
     .option('-o, --output <file>', 'where to write; stdout unless given')
     .addOption(
@@ -53,8 +66,8 @@ export const exportCommand = (program: Command): void =>
     .addHelpText(
       'after',
       examples(
-        ['hearsay export -f graphml -o story.graphml', 'for yEd or networkx'],
-        ['hearsay export -f gexf -p full -o full.gexf', 'with every article and statement as a node'],
+        ['hearsay export -o story.graphml', 'for yEd or networkx'],
+        ['hearsay export -p full -o full.gexf', 'with every article and statement as a node'],
         ['hearsay export -f dot | dot -Tsvg > story.svg', 'a picture'],
       ),
     )

@@ -1,12 +1,16 @@
 import { losses, plain, type LossFound } from '../../index.js'
-import { findClaim } from '../find.js'
+import { findClaim, quoter } from '../find.js'
 import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
 
-function* side(mark: string, { outlet, published, words }: LossFound['before']): Generator<string> {
+function* side(
+  mark: string,
+  { outlet, published, words, statement }: LossFound['before'],
+  quote: ReturnType<typeof quoter>,
+): Generator<string> {
   yield `  ${mark} ${style.dim(plain(`${outlet}${published === undefined ? '' : `, ${day(published)}`}`))}`
-  yield* paragraph(`“${words}”`, 4)
+  yield* paragraph(quote(words, statement), 4)
 }
 
 /** `hearsay losses`: what retelling dropped or changed. */
@@ -18,14 +22,15 @@ export const lossesCommand = question<readonly LossFound[]>({
   arguments: [['[claim...]', 'only of this claim: its words or its id']],
   examples: [['hearsay losses', 'where a rumour became a fact']],
   ask: (graph, [claim]) => losses(graph, claim === '' ? undefined : findClaim(graph, claim!)),
-  *show(_graph, found) {
+  *show(graph, found) {
+    const quote = quoter(graph)
     if (found.length === 0) yield style.dim('nothing lost')
     for (const [i, { kind, why, before, after }] of found.entries()) {
       if (i > 0) yield ''
       yield style.bold(style.yellow(kind))
       yield* paragraph(why)
-      yield* side('had ', before)
-      yield* side('lost', after)
+      yield* side('had ', before, quote)
+      yield* side('lost', after, quote)
     }
   },
 })

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { search, type Hit } from '../../index.js'
+import { claimText, quoter } from '../find.js'
 import { count } from '../options.js'
 import { question } from '../question.js'
 import { paragraph } from '../screen.js'
@@ -19,10 +20,12 @@ export const searchCommand = question<readonly Hit[], { readonly limit: number }
     ['hearsay search said-by:Lund', 'all that Lund says'],
   ],
   ask: (graph, [query], { limit }) => search(graph, query!, limit),
-  *show(_graph, hits) {
+  *show(graph, hits) {
+    const quote = quoter(graph)
     if (hits.length === 0) yield style.dim('nothing found')
     for (const { kind, id, text } of hits) {
-      const [first, ...rest] = paragraph(text, 10)
+      const said = kind === 'statement' ? quote(text, id) : kind === 'claim' ? claimText(graph, id) : text
+      const [first, ...rest] = paragraph(said, 10)
       yield `${style.cyan(kind.padEnd(10))}${first?.trimStart() ?? ''}`
       yield* rest
       for (const line of paragraph(id, 10)) yield style.dim(line)

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { independence, plain, tell, trace, tree, type HearsayGraph, type Hop, type Trace } from '../../index.js'
 import { failure } from '../fail.js'
-import { claimText } from '../find.js'
+import { claimText, quoter } from '../find.js'
 import { count } from '../options.js'
 import { question } from '../question.js'
 import { columns, day, paragraph } from '../screen.js'
@@ -21,14 +21,14 @@ const paint = (line: string): string =>
     .replace(/\([^()]*(?:unnamed|hedged|not in the corpus|do not say it)[^()]*\)/gu, (note) => style.yellow(note))
     .replace(/nobody named/gu, style.yellow('nobody named'))
 
-function* wordsOf(hop: Hop, names: ReadonlyMap<string, string>): Generator<string> {
+function* wordsOf(hop: Hop, names: ReadonlyMap<string, string>, quote: ReturnType<typeof quoter>): Generator<string> {
   const [from, to] = [hop.from, hop.to].map((id) => plain(names.get(id) ?? id))
   yield `  ${style.bold(`${from} ${hop.inferred ? '⇢' : '→'} ${to}`)}`
-  for (const { outlet, published, article, mention, cue, words } of hop.evidence) {
+  for (const { outlet, published, article, mention, cue, words, statement } of hop.evidence) {
     const where = [outlet, published && day(published), article].flatMap((part) => (part ? plain(part) : []))
     yield `    ${style.dim(where.join(', '))}`
     const how = [mention, cue].filter(Boolean).join(' … ')
-    yield* paragraph(`${how ? `[${how}] ` : ''}${words}`, 4)
+    yield* paragraph(`${how ? `[${how}] ` : ''}${quote(words, statement)}`, 4)
   }
 }
 
@@ -42,8 +42,9 @@ function* lines(graph: HearsayGraph, found: Trace, words: boolean): Generator<st
   for (const sentence of tell(graph, found)) yield* paragraph(sentence)
   if (words) {
     yield ''
+    const quote = quoter(graph)
     const names = new Map(found.agents.map(({ id, name }) => [id, name]))
-    for (const hop of found.hops) yield* wordsOf(hop, names)
+    for (const hop of found.hops) yield* wordsOf(hop, names, quote)
   }
   yield style.dim(plain(found.claim))
 }
