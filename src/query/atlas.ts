@@ -8,6 +8,7 @@ import {
   type Standing,
   type ViewCite,
 } from '../graph/index.js'
+import { gather } from './gather.js'
 import { rows, type Rows } from './rows.js'
 import { watch } from './watch.js'
 
@@ -59,10 +60,11 @@ function standingOf(graph: HearsayGraph, agent: AgentId): Standing {
 
 const numbers = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, i) => [id, i]))
 
-const pick = (values: readonly number[], order: Int32Array): Int32Array => order.map((i) => values[i]!)
+const pick = (values: Int32Array, order: Int32Array): Int32Array => order.map((i) => values[i]!)
 
 /** For each `cites` edge the numbers of the `reports` edges of its ends for the same claim. */
 function reportsOfCites(
+  agents: number,
   agent: Int32Array,
   reportStart: Int32Array,
   from: Int32Array,
@@ -71,14 +73,14 @@ function reportsOfCites(
 ): { fromReport: Int32Array; toReport: Int32Array } {
   const fromReport = new Int32Array(from.length).fill(-1)
   const toReport = new Int32Array(from.length).fill(-1)
-  const at = new Map<number, number>()
+  // For each agent the last claim's report of it; one that stands before this claim's reports belongs to another claim.
+  const at = new Int32Array(agents).fill(-1)
   for (let claim = 0; claim + 1 < citeStart.length; claim++) {
-    if (citeStart[claim] === citeStart[claim + 1]) continue
-    at.clear()
-    for (let i = reportStart[claim]!; i < reportStart[claim + 1]!; i++) at.set(agent[i]!, i)
+    const first = reportStart[claim]!
+    for (let i = first; i < reportStart[claim + 1]!; i++) at[agent[i]!] = i
     for (let i = citeStart[claim]!; i < citeStart[claim + 1]!; i++) {
-      fromReport[i] = at.get(from[i]!) ?? -1
-      toReport[i] = at.get(to[i]!) ?? -1
+      if (at[from[i]!]! >= first) fromReport[i] = at[from[i]!]!
+      if (at[to[i]!]! >= first) toReport[i] = at[to[i]!]!
     }
   }
   return { fromReport, toReport }
@@ -92,22 +94,7 @@ function make(graph: HearsayGraph): Atlas {
   claims.sort(byId)
   const agentNumber = numbers(agents)
   const claimNumber = numbers(claims)
-  const at = { agent: [] as number[], claim: [] as number[], edge: [] as ReportsEdge[] }
-  const c = { from: [] as number[], to: [] as number[], claim: [] as number[], edge: [] as CitesEdge[] }
-  graph.forEachEdge((_key, edge, source, target) => {
-    if (edge.kind === 'reports') {
-      at.agent.push(agentNumber.get(source)!)
-      at.claim.push(claimNumber.get(target)!)
-      at.edge.push(edge)
-    } else if (edge.kind === 'cites') {
-      const claim = claimNumber.get(edge.claim)
-      if (claim === undefined) return
-      c.from.push(agentNumber.get(source)!)
-      c.to.push(agentNumber.get(target)!)
-      c.claim.push(claim)
-      c.edge.push(edge)
-    }
-  })
+  const { reports: at, cites: c } = gather(graph, agentNumber, claimNumber)
   // A sort by one key after another, each keeping the order of the one before.
   const byAgent = rows(at.agent, agents.length).items
   const reportOrder = rows(at.claim, claims.length, byAgent)
@@ -137,7 +124,7 @@ function make(graph: HearsayGraph): Atlas {
       from,
       to,
       claim,
-      ...reportsOfCites(agent, reportOrder.start, from, to, citeOrder.start),
+      ...reportsOfCites(agents.length, agent, reportOrder.start, from, to, citeOrder.start),
       edge: Array.from(citeOrder.items, (i) => c.edge[i]!),
       ofClaim: citeOrder.start,
       out: rows(from, agents.length),
