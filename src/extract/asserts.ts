@@ -40,13 +40,15 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
   if (kind === 'other' || rule === 'indirect-question') return false
   if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
+  if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false
   if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)
   const names = lemmas(reading, cue)
   const phrasal = NOUN_RULES.has(rule)
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
   if (OBJECT_RULES.has(rule) && isTakenUp(reading, content)) return false
-  if (OBJECT_RULES.has(rule)) return certainty === 'denied' || names.some((name) => ASSERTS_NOUN.has(name))
+  if (OBJECT_RULES.has(rule))
+    return (certainty === 'denied' && kind !== 'belief') || names.some((name) => ASSERTS_NOUN.has(name))
   if (shape === 'clause') return true
   if (kind === 'belief') return false
   return names.some(
@@ -67,6 +69,18 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
   )
 }
 
+/** Cues that begin so tell of no act: "he would say anything". */
+const MODALS: ReadonlySet<string> = new Set([
+  'would',
+  'will',
+  'could',
+  'should',
+  'can',
+  'might',
+  'may',
+  'must',
+  'shall',
+])
 /** Rules whose contents are clauses, whatever the tagger made of their verbs. */
 const WHOLE_RULES: ReadonlySet<string> = new Set([
   'according-to',

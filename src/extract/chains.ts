@@ -233,7 +233,7 @@ export function chains(
     if (parent) resolveWithParents(parent)
     const made = step(attribution)
     steps.set(attribution.id, made)
-    if (made.who) back.note(made.who, placeOf(attribution), parent !== undefined)
+    if (made.who && made.who !== cast.publisher) back.note(made.who, placeOf(attribution), parent !== undefined)
     if (attribution.source.length > 0) last = attribution
   }
 

@@ -46,10 +46,10 @@ export function outletMember(cast: Cast, name: string): Entity {
   const full = entry?.name ?? met
   const known = cast.byName.get(key(full))?.find((member) => member.kind === 'outlet')
   if (known) {
-    if (known !== cast.publisher && met.length > known.name.length) known.name = met
+    if (known !== cast.publisher && met.length > plainName(known.name).length) known.name = met
     return known
   }
-  const made = entity('outlet', met, entry ? { entry } : {})
+  const made = entity('outlet', plainName(full) === met ? full : met, entry ? { entry } : {})
   cast.members.push(made)
   for (const form of shortForms(full, entry)) enter(cast, form, made)
   return made

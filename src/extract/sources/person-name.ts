@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
-import { HONORIFICS, SUFFIXES, TITLES } from '../../lexicon/titles.js'
+import { HONORIFICS, SUFFIXES, TITLE_STOPS, TITLES } from '../../lexicon/titles.js'
 
 /** A capitalised run parted into title and name. */
 export interface PersonName {
@@ -12,7 +12,8 @@ export interface PersonName {
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
-const isTitle = (word: string): boolean => TITLES.has(bare(word)) || HONORIFICS.has(bare(word))
+const isTitle = (word: string): boolean =>
+  TITLES.has(bare(word)) || HONORIFICS.has(bare(word)) || TITLE_STOPS.has(bare(word))
 const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
 
 /**
@@ -25,7 +26,7 @@ export function personName(words: readonly string[]): PersonName | undefined {
   let cut = 0
   for (let i = 0; i < end - 1; i++) {
     const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])
-    if (isTitle(words[i]!) && !given) cut = i + 1
+    if (isTitle(words[i]!) && (!given || TITLE_STOPS.has(bare(words[i]!)))) cut = i + 1
   }
   while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
   const name = words.slice(cut, end)

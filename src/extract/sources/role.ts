@@ -4,6 +4,7 @@ import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import type { Role } from './entity.js'
 import { phrase } from './phrase.js'
+import { isFinite } from '../finite.js'
 import type { Reading } from '../reading.js'
 
 /** The words of a run as written, hyphens joined to their neighbours, white space left out. */
@@ -59,6 +60,15 @@ export function roleHead({ words }: Reading, head: number): string | undefined {
   return undefined
 }
 
+/** Whether a clause of its own stands in tokens: "…, [his agent told the paper]"; one that describes begins with "who". */
+function hasVerb(reading: Reading, { first, last }: NameRun): boolean {
+  for (let i = first + 1; i < last; i++) {
+    if (/^(?:who|which|whose|that)$/u.test(reading.words[i]!)) return false
+    if (isFinite(reading, i)) return true
+  }
+  return false
+}
+
 /** Farthest that an appositive is looked for, in tokens. */
 const REACH = 18
 
@@ -74,7 +84,8 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
   if (words[run.last] === ',') {
     let end = run.last + 1
     while (end < reading.start.length && end - run.last < REACH && !/^[,.;:!?—“”"]/u.test(words[end]!)) end++
-    const role = roleOf(reading, { first: run.last + 1, last: end })
+    const range = { first: run.last + 1, last: end }
+    const role = hasVerb(reading, range) ? undefined : roleOf(reading, range)
     if (role) return role
   }
   let begin = run.first
