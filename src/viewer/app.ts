@@ -19,6 +19,9 @@ import type { Story } from './story.js'
 import { spoken } from './spoken.js'
 import { fromHash, toHash } from './url.js'
 
+/** How long a notice stays in sight, in milliseconds. */
+const NOTICE = 2500
+
 /** Puts the page into `body` and keeps it, the address and the state alike. What comes back ends that. */
 export function app(body: HTMLElement, story: Story): () => void {
   const ended = new AbortController()
@@ -38,11 +41,17 @@ export function app(body: HTMLElement, story: Story): () => void {
     draw(action)
   }
   const desk: Desk = { story, dispatch, href: (action) => `#${toHash(reduce(state, action))}` }
+  const tell = (words: string): void => {
+    status.textContent = words
+    status.classList.add('seen')
+    setTimeout(() => status.classList.remove('seen'), NOTICE)
+  }
   const copy = (): void => {
     address.settle()
-    void navigator.clipboard?.writeText(location.href).then(
-      () => (status.textContent = 'Address copied.'),
-      () => (status.textContent = `Copy the address from the address bar.`),
+    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'))
+    void copied.then(
+      () => tell('Address copied.'),
+      () => tell('Copy the address from the address bar.'),
     )
   }
 

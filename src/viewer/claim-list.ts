@@ -7,14 +7,15 @@ type Compare = (a: ClaimEntry, b: ClaimEntry) => number
 
 const most: Compare = (a, b) => b.headline.outlets - a.headline.outlets
 const fewest: Compare = (a, b) => a.headline.origins - b.headline.origins
+const nameless: Compare = (a, b) => Math.sign(a.headline.named) - Math.sign(b.headline.named)
 const newest: Compare = (a, b) => (instant(b.firstReported) ?? -Infinity) - (instant(a.firstReported) ?? -Infinity) || 0
 const disputed: Compare = (a, b) => b.disputes.length - a.disputes.length
 const said: Compare = (a, b) => b.statements.length - a.statements.length
 
 /** The first that tells two claims apart decides; ties end with the id. */
 const ORDERS: Readonly<Record<State['sort'], readonly Compare[]>> = {
-  outlets: [most, fewest, said],
-  origins: [fewest, most, said],
+  outlets: [most, fewest, nameless, said],
+  origins: [fewest, most, nameless, said],
   newest: [newest, most, said],
   disputed: [disputed, most, said],
 }

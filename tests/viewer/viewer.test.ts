@@ -72,6 +72,8 @@ describe.skipIf('why' in started)('viewer', () => {
       )
       await press('Escape')
       expect(await page.locator('.proof').count()).toBe(2)
+      await press('c')
+      await expect.poll(() => page.locator('.spoken.seen').innerText()).toMatch(/address/iu)
       await press('?')
       expect(await page.locator('dialog').isVisible()).toBe(true)
       await press('Escape')
