@@ -2,6 +2,7 @@ import { hasOpposite, opposite } from '../text/opposites.js'
 import type { Content } from './content.js'
 import { isUnder } from './denied.js'
 import { likeness } from './features.js'
+import { partner, partners } from './partners.js'
 import type { Key } from './reading.js'
 import type { Said } from './said.js'
 import { onOneStory } from './story.js'
@@ -21,15 +22,8 @@ export interface Overlap {
 /** What a match with the speaker's name is worth, beside one with the words themselves. */
 const VOICE = 0.6
 
-const best = (key: Key, others: readonly Key[]): number => {
-  let value = 0
-  for (const other of others) {
-    const found = likeness(key, other)
-    if (found === 1) return 1
-    if (found > value) value = found
-  }
-  return value
-}
+const spoken = (key: Key, voice: readonly Key[]): number =>
+  voice.reduce((best, other) => Math.max(best, VOICE * likeness(key, other)), 0)
 
 /** What opposites count, one of them denied: "did not stay" and "left". */
 const OPPOSITE = 0.7
@@ -43,15 +37,16 @@ const turned = (key: Key, one: Content, other: Content): boolean =>
       isUnder(one.text, one.negations, key) !== isUnder(other.text, other.negations, candidate),
   )
 
-function covered(one: Content, other: Content): { weight: number; words: number } {
+function covered(a: Content, b: Content): { weight: number; words: number } {
+  const from = partners(a.keys)
+  const to = partners(b.keys)
   let weight = 0
   let words = 0
-  for (const key of one.keys) {
-    const value = Math.max(
-      turned(key, one, other) ? OPPOSITE : 0,
-      best(key, other.keys),
-      other.voice.length > 0 ? VOICE * best(key, other.voice) : 0,
-    )
+  for (let i = 0; i < a.keys.length; i++) {
+    const key = a.keys[i]!
+    let value = partner(from, i, to)
+    if (value < VOICE && b.voice.length > 0) value = Math.max(value, spoken(key, b.voice))
+    if (value < OPPOSITE && turned(key, a, b)) value = OPPOSITE
     weight += value * key.weight
     if (value > 0.4) words++
   }

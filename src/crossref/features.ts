@@ -1,12 +1,12 @@
 import type { Key, Reading } from './reading.js'
 
 /** What a synonym counts, beside the same stem … */
-const SYNONYM = 0.7
+export const SYNONYM = 0.7
 /** … and a form of one root. */
-const ROOT = 0.5
+export const ROOT = 0.5
 /** Shortest common root, and how much longer the other stem may be. */
-const ROOT_LENGTH = 4
-const ROOT_MORE = 3
+export const ROOT_LENGTH = 4
+export const ROOT_MORE = 3
 
 /** How well two content words match, in [0, 1]: the same stem, synonyms ("blast", "explosion"), forms of one root. */
 export function likeness({ word: x }: Key, { word: y }: Key): number {

@@ -1,0 +1,56 @@
+import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
+import type { Key } from './reading.js'
+
+/** The words of a text made ready to look up partners in: `partner` finds what `likeness` with each would. */
+export interface Partners {
+  readonly keys: readonly Key[]
+  /** The first letters of the stem of each key, as many as a common root must have; empty where it has fewer. */
+  readonly roots: readonly string[]
+  readonly stems: ReadonlySet<string>
+  readonly groups: ReadonlySet<number>
+  /** Stems by their first letters. */
+  readonly byRoot: ReadonlyMap<string, readonly string[]>
+}
+
+const rootOf = ({ word }: Key): string =>
+  word.number || word.stem.length < ROOT_LENGTH ? '' : word.stem.slice(0, ROOT_LENGTH)
+
+const ready = new WeakMap<readonly Key[], Partners>()
+
+/** Makes the words of a text ready, once for each list. Numbers partner only with themselves. */
+export function partners(keys: readonly Key[]): Partners {
+  let known = ready.get(keys)
+  if (!known) ready.set(keys, (known = make(keys)))
+  return known
+}
+
+function make(keys: readonly Key[]): Partners {
+  const roots = keys.map(rootOf)
+  const byRoot = new Map<string, string[]>()
+  keys.forEach(({ word }, i) => {
+    if (roots[i] === '') return
+    const known = byRoot.get(roots[i]!)
+    if (known) known.push(word.stem)
+    else byRoot.set(roots[i]!, [word.stem])
+  })
+  return {
+    keys,
+    roots,
+    stems: new Set(keys.map(({ word }) => word.stem)),
+    groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
+    byRoot,
+  }
+}
+
+/** How well the `i`-th word of `from` matches its best partner in `to`, in [0, 1]. */
+export function partner(from: Partners, i: number, to: Partners): number {
+  const { word } = from.keys[i]!
+  if (to.stems.has(word.stem)) return 1
+  if (word.number) return 0
+  for (const group of word.groups) if (to.groups.has(group)) return SYNONYM
+  const alike = from.roots[i] === '' ? undefined : to.byRoot.get(from.roots[i]!)
+  return alike?.some((stem) => ofOneRoot(word.stem, stem)) ? ROOT : 0
+}
+
+const ofOneRoot = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= ROOT_MORE && (a.length <= b.length ? b.startsWith(a) : a.startsWith(b))
