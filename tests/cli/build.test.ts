@@ -28,6 +28,8 @@ describe('build', () => {
     expect(out).toMatch(/3 articles/u)
     expect(Object.keys(contents(join(cwd, 'made')))).toEqual(expect.arrayContaining(FILES))
     expect(articles(join(cwd, 'made'))).toEqual(['bay', 'coast', 'wire-7'])
+    const traced = await hearsayHere(['trace', 'bridge will open', '--in', 'made'], cwd)
+    expect(traced).toMatchObject({ code: 0, err: '', out: expect.stringContaining('→ Ana Lund') })
   })
 
   test.each<[string, string[]]>([

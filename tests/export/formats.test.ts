@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exportGraph, FORMATS, PROJECTIONS, type ExportOptions } from '../../src/export/index.js'
+import { toJson } from '../../src/graph/index.js'
 import { HearsayError } from '../../src/model/index.js'
 import { graphOf } from './graphs.js'
 import { parseCsv } from './read-csv.js'
@@ -156,6 +157,10 @@ describe('what is denied is nowhere claimed', () => {
     expect(out).toContain('Denied: the leak story')
     expect(out).not.toMatch(/(?<!Denied: )the leak story(?! is so)/u)
   })
+})
+
+test('JSON is what the graph exports', () => {
+  expect(JSON.parse(write('json'))).toEqual(JSON.parse(JSON.stringify(toJson(graph))))
 })
 
 test('the viewer is filled as it stands', () => {
