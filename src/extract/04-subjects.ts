@@ -195,10 +195,8 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
     else {
       phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor), found))
-      if (!phrase && back === floor) {
-        phrase = antecedent(unit, found)
-        if (!phrase) subject = inherited(g)
-      }
+      if (!phrase) phrase = antecedent(unit, found)
+      if (!phrase && back === floor) subject = inherited(g)
     }
     found.push(phrase ? { ...phrase, shared: false, relative: false } : subject)
   }

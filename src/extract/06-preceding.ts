@@ -65,10 +65,10 @@ function hasMainClause({ groups, unit }: Scene, g: number, start: number): boole
 
 /** The quotation at `fold` with those that follow it behind the cue: `“A,” she said, “B.”` */
 function quotesAround(scene: Scene, g: number, fold: number, from: number): Stretch[] {
-  const { unit, groups } = scene
+  const { unit, groups, subject } = scene
   const found: Stretch[] = [{ start: fold, end: fold + 1 }]
   for (let i = from; i < unit.n; i++) {
-    if (groups.some((group, k) => k > g && group.finite && group.end === i)) break
+    if (groups.some((group, k) => k > g && group.finite && group.end === i && subject[k])) break
     if (unit.quote[i]) found.push({ start: i, end: i + 1 })
   }
   return found

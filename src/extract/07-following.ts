@@ -1,4 +1,5 @@
 import { PREPOSITIONAL, WAY } from '../lexicon/cues.js'
+import { GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { NOT_REPORTING } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
@@ -15,6 +16,8 @@ interface Complement {
   readonly content: readonly Stretch[]
   readonly rule: string
   readonly addressee?: Stretch
+  /** The source, where it is not the subject. */
+  readonly source?: Stretch
   /** One past the cue's last word, where it goes beyond the verb. */
   readonly cueEnd?: number
 }
@@ -120,19 +123,42 @@ function clause(scene: Scene, g: number, from: number): Complement | undefined {
   return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
 }
 
+/** `told [reporters] rents would rise`: of two phrases side by side before a verb the first, where it is of people. */
+function hearer({ unit }: Scene, { start, end }: Stretch): Stretch {
+  for (let i = start; i + 1 < end; i++) {
+    const word = unit.word[i]!
+    const people = GROUPS.has(word) || POSTS.has(word) || (word.endsWith('s') && POSTS.has(word.slice(0, -1)))
+    if (people && unit.tag[i + 1] !== TAG.PROPN) return { start, end: i + 1 }
+    if (unit.tag[i] === TAG.PROPN && unit.tag[i + 1] === TAG.NOUN) return { start, end: i + 1 }
+  }
+  return { start, end }
+}
+
 /** `told the court (that) he was away`, `urged members to vote`: somebody stands between cue and content. */
 function addressed(scene: Scene, g: number): Complement | undefined {
   const { unit, groups } = scene
   const { cue, end } = groups[g]!
   if (!(cue!.ways & (WAY.TELL | WAY.URGE | WAY.ASK))) return undefined
-  const person = phraseAfter(unit, end, false)
-  if (!person || person.end >= unit.n) return undefined
+  const phrase = phraseAfter(unit, end, false)
+  if (!phrase || phrase.end >= unit.n) return undefined
+  const verb = groups[g + 1]?.start === phrase.end && groups[g + 1]!.finite
+  const person = verb ? hearer(scene, phrase) : phrase
   const next = person.end
   if (cue!.ways & WAY.URGE && unit.role[next]! & ROLE.TO && unit.tag[next + 1] === TAG.VERB)
     return { content: [{ start: end, end: objectEnd(scene, end) }], rule: 'urged-to', addressee: person }
   if (!(cue!.ways & (WAY.TELL | WAY.ASK))) return undefined
   const found = clause(scene, g, next)
   return found && { ...found, addressee: person }
+}
+
+/** Verbs that name only with *as*: `saw the plan as a gift`. */
+const NEEDS_AS: ReadonlySet<string> = new Set(
+  'see view cast paint regard depict portray describe characterize characterise interpret dismiss hail'.split(' '),
+)
+
+const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
+  for (let i = start; i < end; i++) if (unit.role[i]! & ROLE.AS) return true
+  return false
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
@@ -170,8 +196,11 @@ function objects(scene: Scene, g: number): Complement | undefined {
   const object = phraseAfter(unit, at, false)
   if (!object && unit.tag[at] !== TAG.VERB) return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
-  if (ways & WAY.NAME && !(ways & WAY.JUDGE))
-    return object && stretch.end > object.end ? { content: [stretch], rule: 'named' } : undefined
+  if (ways & WAY.NAME && !(ways & WAY.JUDGE)) {
+    const named = object && stretch.end > object.end && (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
+    if (named) return { content: [stretch], rule: 'named' }
+    if (!(ways & WAY.TOPIC)) return undefined
+  }
   return { content: [stretch], rule: ways & WAY.JUDGE ? 'judged' : 'topic' }
 }
 
@@ -187,6 +216,14 @@ function gapped(scene: Scene, g: number): Complement | undefined {
   const rest = { start: next.start, end: contentEnd(scene, next.start, g) }
   if (unit.role[own.start - 1]! & (ROLE.RELATIVE | ROLE.WH))
     return { content: [{ start: own.start - 1, end: own.start }, rest], rule: 'relative-gap' }
+  // two phrases side by side: what the clause hangs on, and who says it
+  const last = own.end - 1
+  if (last > own.start && (GROUPS.has(unit.word[last]!) || unit.tag[own.start] === TAG.DET) && own.end - own.start > 2)
+    return {
+      content: [{ start: own.start, end: last }, rest],
+      rule: 'relative-gap',
+      source: { start: last, end: own.end },
+    }
   const noun = phraseBefore(unit, own.start, 0)
   return noun && { content: [noun, rest], rule: 'relative-gap' }
 }
@@ -223,7 +260,7 @@ export function following(scene: Scene, g: number): Draft | undefined {
   return draft(
     scene,
     {
-      source: { start: own.start, end: own.end },
+      source: found.source ?? { start: own.start, end: own.end },
       cue: [{ start: group.start, end: found.cueEnd ?? group.end }],
       content: found.content,
       addressee: found.addressee,

@@ -25,7 +25,8 @@ export function labels(scene: Scene): Draft[] {
     const names = unit.tag.subarray(floor, i).filter((tag) => tag === TAG.PROPN).length
     const stated = (title || names > 1) && groups.some((group) => group.finite && group.start > i)
     if (!quoted && !stated) return []
-    const content = { start: i + 1, end: quoted ? i + 2 : end }
+    const to = unit.role[end - 1]! & ROLE.COLON ? end - 1 : end
+    const content = { start: i + 1, end: quoted ? i + 2 : to }
     return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
   }
   if (unit.tag[0] === QUOTED && unit.n > 2 && unit.role[1]! & ROLE.DASH && groups.length === 0) {

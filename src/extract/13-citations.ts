@@ -9,15 +9,25 @@ import type { VerbGroup } from './02-groups.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd, trimEnd } from './05-extents.js'
 import { type Draft, draft, spanOf } from './draft.js'
+import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
 
 const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite'])
 const HEARS: ReadonlySet<string> = new Set(['hear', 'learn', 'understand'])
 
+const isSource = (word: string, tag: number): boolean =>
+  tag === TAG.PROPN || POSTS.has(word) || GROUPS.has(word) || DOCUMENTS.has(word)
+
 /** Whether a phrase names somebody or something that can vouch: `citing [two officials]`, and not `citing [bad weather]`. */
-function canVouch({ word, tag }: Unit, { start, end }: Stretch): boolean {
-  for (let i = start; i < end; i++)
-    if (tag[i] === TAG.PROPN || POSTS.has(word[i]!) || GROUPS.has(word[i]!) || DOCUMENTS.has(word[i]!)) return true
+function canVouch({ words, tag: tags, quotes }: Reading, { word, tag, quote }: Unit, { start, end }: Stretch): boolean {
+  const quoted = quotes[quote[start]! - 1]
+  if (quoted) {
+    if (quoted.last - quoted.first > 12) return false
+    for (let i = quoted.first; i < quoted.last; i++)
+      if (tags[i] !== TAG.PUNCT && isSource(words[i]!, tags[i]!)) return true
+    return false
+  }
+  for (let i = start; i < end; i++) if (isSource(word[i]!, tag[i]!)) return true
   return false
 }
 
@@ -77,12 +87,14 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
       found[found.indexOf(main)] = { ...main, under: outer.cue }
       found.push(outer)
     } else if (QUOTES.has(lemma) && !group.passive && !group.infinitive) {
-      const object = phraseAfter(unit, group.end, true)
+      const whole = group.end < unit.n && unit.quote[group.end]! > 0
+      const marked = group.end < unit.n && unit.role[group.end]! & ROLE.MARK ? 1 : 0
+      const object = whole ? { start: group.end, end: group.end + 1 } : phraseAfter(unit, group.end + marked, true)
       if (!object) continue
       const said = asSaying(scene, g, object)
       const known = said.map((one) => one.cue[0]![0])
       found.splice(0, found.length, ...found.filter((one) => !known.includes(one.cue[0]![0])), ...said)
-      if (said.length > 0 || !group.ing || !canVouch(unit, object)) continue
+      if (said.length > 0 || !group.ing || !canVouch(reading, unit, object)) continue
       const main = nearest(scene, drafts, group)
       if (main)
         found.push({

@@ -34,6 +34,13 @@ const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag ===
 
 const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
 
+/** `The coach fumed that`, `“…,” fumed Ann Lee`: an adjective in -ed that stands where a verb does. */
+function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
+  if (named && role[i + 1]! & ROLE.THAT) return true
+  return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
+}
+
 /** `Both ministries fear that`, `CBS reports that`: a noun before a *that*, right behind another noun, with no verb before it. */
 function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const cue = CUES.get(words[i]!)
@@ -65,16 +72,20 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       !word.endsWith('ing')
     )
       tag[i] = TAG.ADJ
+    else if (tag[i] === TAG.VERB && tag[i - 1] === TAG.ADP && tag[i + 1] === TAG.NOUN && word.endsWith('ed'))
+      tag[i] = TAG.ADJ
+    else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
     else if (isVerb(tag[i]) && capital[i]) {
       const opens = (role[i - 1] ?? ROLE.STOP) & (ROLE.STOP | ROLE.COLON | ROLE.DASH | ROLE.SEMICOLON | ROLE.MARK)
       const closed = i > 1 && (role[i - 1]! & ROLE.MARK) !== 0 && start[i - 1] === end[i - 2]
       const named = isVerb(tag[i + 1]) && (role[i + 1]! & ROLE.NOT) === 0 && tag[i] === TAG.VERB
       if (i > 0 && (!opens || closed)) tag[i] = TAG.PROPN
       else if (named || (tag[i + 1] === TAG.PROPN && capital[i + 1] && isVerb(tag[i + 2]))) tag[i] = TAG.PROPN
-    } else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
+    } else if (tag[i] === TAG.NOUN && word === 'say' && tag[i - 1] === TAG.NOUN) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
     else if (
       tag[i] === TAG.NOUN &&
-      (role[i + 1]! & ROLE.THAT || (tag[i + 1] === TAG.ADV && role[i + 2]! & ROLE.THAT)) &&
+      (role[i + 1]! & ROLE.THAT || (words[i + 1] === 'further' && role[i + 2]! & ROLE.THAT)) &&
       isLikelyVerb(words, tag, role, i)
     )
       tag[i] = TAG.VERB
