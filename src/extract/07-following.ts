@@ -57,7 +57,7 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
       if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
         return -1
     }
-    if (before <= from) return before === from && own && !own.shared ? from : -1
+    if (before <= from) return own && !own.shared && own.end > from ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
     return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
   }
