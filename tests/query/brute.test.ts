@@ -65,18 +65,22 @@ describe('components', () => {
   })
 })
 
+const outletsOfChain = fc.uniqueArray(fc.constantFrom('Post', 'Echo', 'Sun', 'Star', 'Wire', 'Flag', 'Tide'), {
+  minLength: 1,
+  maxLength: 4,
+})
 /** Random claims: chains over seven outlets and four persons; some end at nobody. */
 const chains = fc.array(
   fc.record({
-    outlets: fc.uniqueArray(fc.constantFrom('Post', 'Echo', 'Sun', 'Star', 'Wire', 'Flag', 'Tide'), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    outlets: outletsOfChain,
     end: fc.constantFrom('', '', '@Ann', '@Bob', '@Cay', '~a clerk', '-'),
     day: fc.integer({ min: 10, max: 28 }),
   }),
   { minLength: 1, maxLength: 8 },
 )
+
+/** The name of an outlet of the random claims, by its id. */
+const name = (id: string): string => id.slice('outlet:'.length).replace(/^./u, (c) => c.toUpperCase())
 
 type Chain = { readonly outlets: readonly string[]; readonly end: string; readonly day: number }
 
@@ -219,6 +223,43 @@ describe('one claim against a count from its chains alone', () => {
             .flatMap(({ agents }) => agents)
             .toSorted(),
         ).toEqual(inCircle.map((name) => `outlet:${name.toLowerCase()}`).toSorted())
+      }),
+      SETTINGS,
+    )
+  })
+
+  test('the effective number of voices, with owners and copies', () => {
+    const owners = fc.dictionary(fc.constantFrom('Post', 'Echo', 'Sun', 'Star'), fc.constantFrom('Holm', 'Birk'))
+    const named = fc.array(
+      fc.record({ outlets: outletsOfChain, end: fc.constantFrom('@Ann', '@Bob', '@Cay'), day: fc.constant(10) }),
+      { minLength: 1, maxLength: 7 },
+    )
+    fc.assert(
+      fc.property(named, owners, fc.integer({ min: 0, max: 3 }), (given, owned, copied) => {
+        const copies = given.slice(0, copied).map((_, i) => `a${i}`)
+        const data = story(lines(given), {
+          agents: Object.fromEntries(Object.entries(owned).map(([name, family]) => [name, { family }])),
+          families: copies.length < 2 ? [] : [{ id: 'family:a0', articles: copies }],
+        })
+        const { behind, outlets } = brute(given)
+        const copiers: readonly string[] =
+          copies.length < 2 ? [] : given.slice(0, copied).map(({ outlets }) => outlets[0]!)
+        const joins = (a: string, b: string): boolean =>
+          a === b ||
+          (owned[name(a)] !== undefined && owned[name(a)] === owned[name(b)]) ||
+          (copiers.includes(name(a)) && copiers.includes(name(b)))
+        // Voices are what such joins connect, one after another.
+        const voice = (a: string): Set<string> => {
+          const found = new Set([a])
+          for (const x of found) for (const y of outlets) if (joins(x, y)) found.add(y)
+          return found
+        }
+        const shares = (a: string, b: string): boolean =>
+          voice(a).has(b) || [...behind.values()].some((group) => group.includes(a) && group.includes(b))
+        const expected = outlets.reduce((sum, a) => sum + 1 / outlets.filter((b) => shares(a, b)).length, 0)
+        const count = independence(buildGraph(data), data.claimOf('c'))
+        expect(count.effective).toBeCloseTo(expected, 2)
+        expect(count.voices).toBe(new Set(outlets.map((a) => [...voice(a)].toSorted().join())).size)
       }),
       SETTINGS,
     )
