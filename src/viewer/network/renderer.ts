@@ -6,8 +6,9 @@ import { type Drawing, lit } from './drawing.js'
 import { labels } from './label.js'
 import { shapeProgram } from './shapes.js'
 
-/** From what width and height, in pixels, nodes have their full size. */
-const ROOMY = 560
+/** From how many square pixels a node on, nodes have their full size; and how small they get at most. */
+const ROOMY = 2600
+const SMALLEST = 0.4
 
 /** Up to how many nodes every label is drawn. */
 const ALL_LABELLED = 40
@@ -36,7 +37,8 @@ export function renderer(
 ): Renderer {
   let choice: Choice | null = null
   let bright: ReadonlySet<string> | undefined
-  const scale = Math.min(1, Math.max(0.5, Math.min(container.clientWidth, container.clientHeight) / ROOMY))
+  const room = (container.clientWidth * container.clientHeight) / Math.max(1, drawing.order)
+  const scale = Math.min(1, Math.max(SMALLEST, Math.sqrt(room / ROOMY)))
   const ink = colour('ink')
   const faint = colour('faint')
   const { draw, stress, clear } = labels(ink, colour('paper'))

@@ -81,7 +81,7 @@ const colours =
 function controls({ story, dispatch }: Desk, { state }: View, able: boolean, fit: () => void): Node[] {
   const asTable = state.table || !able
   const note = able ? '' : 'This browser has no WebGL, so the network is a table. '
-  const hint = asTable ? '' : 'Click into the drawing to move and zoom it.'
+  const hint = asTable ? '' : 'Click to move and zoom.'
   const cut = story.graph.order > MOST_NODES ? `Of ${story.graph.order} nodes, those about the chosen claim. ` : ''
   const legend = LEGEND.map(([kind, name]) => el('li', {}, glyph(kind), name))
   const toggle = (): void => dispatch({ kind: 'table', table: !state.table })
