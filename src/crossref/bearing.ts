@@ -1,5 +1,6 @@
 import type { RelationType, Span } from '../model/index.js'
-import { overlap } from './alike.js'
+import { agreeOnTopic } from './agreement.js'
+import { overlap, type Overlap } from './alike.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
@@ -15,7 +16,7 @@ interface Bar {
 }
 
 const BARS: Readonly<Record<RelationType, readonly Bar[]>> = {
-  number: [{ dice: 0.35, contained: 0.5, words: 2 }],
+  number: [{ dice: 0.42, contained: 0.5, words: 2 }],
   denial: [
     { dice: 0.5, contained: 0.65, words: 2 },
     { dice: 0.45, contained: 0.5, words: 4 },
@@ -35,6 +36,9 @@ const CERTAIN = 0.95
 /** … so that little else need be common. */
 const EXPLICIT: readonly Bar[] = [{ dice: 0.1, contained: 0.15, words: 1 }]
 
+/** Types of which the two contents must also say something of the same. */
+const STRICT: ReadonlySet<RelationType> = new Set(['denial', 'antonym', 'date', 'number'])
+
 /** A content that asks, wishes or supposes instead of saying: "whether the bridge will hold", "to resign". */
 const NOT_SAID = /\?\s*["”’]?$|^(?:why|whether|if|how|what|when|who|where|to) /iu
 /** A content that says what ought to be. */
@@ -50,6 +54,11 @@ const without = (content: Content, span: Span, other: Content, numbers: boolean)
   return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
+const rest = (a: Content, b: Content, { type, a: inA, b: inB }: Clash): Overlap =>
+  type === 'denial'
+    ? overlap(a, b)
+    : overlap(without(a, inA, b, type === 'number'), without(b, inB, a, type === 'number'))
+
 const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
   strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
 
@@ -59,10 +68,10 @@ const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Ba
  */
 export function bearing(a: Content, b: Content, clash: Clash): number {
   if (NOT_SAID.test(a.text) || NOT_SAID.test(b.text) || OUGHT.test(a.text) !== OUGHT.test(b.text)) return 0
-  const numbers = clash.type === 'number'
-  const { dice, contained, words } = overlap(without(a, clash.a, b, numbers), without(b, clash.b, a, numbers))
+  const { dice, contained, words } = rest(a, b, clash)
   const bars = barsFor(a, b, clash)
   if (!bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)) return 0
+  if (STRICT.has(clash.type) && clash.strength < CERTAIN && !agreeOnTopic(a, b, clash.type !== 'number')) return 0
   const common = 0.5 * dice + 0.5 * contained
   return clash.strength * (clash.strength >= CERTAIN ? 0.4 + 0.6 * common : common)
 }

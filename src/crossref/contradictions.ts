@@ -47,7 +47,15 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
     const right = said[pair.b]!
     const x = claimOf.get(left.statement.id)
     const y = claimOf.get(right.statement.id)
-    if (x === undefined || y === undefined || x === y || sameVoice(left, right, corpus)) continue
+    if (
+      x === undefined ||
+      y === undefined ||
+      x === y ||
+      isNarration(left) ||
+      isNarration(right) ||
+      sameVoice(left, right, corpus)
+    )
+      continue
     const later = order.get(x)! > order.get(y)!
     const [a, b]: [ClaimId, ClaimId] = later ? [x, y] : [y, x]
     const key = `${a} ${b}`
@@ -67,8 +75,16 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
   return [...best.values()].sort((p, q) => byId(p.a, q.a) || byId(p.b, q.b) || byId(p.type, q.type))
 }
 
-/** One holder at one time: nobody contradicts himself in one breath. */
+/** What a publisher says itself is held by nobody else, and seldom meant against anybody. */
+const isNarration = ({ statement }: Said): boolean => statement.chain.length === 1
+
+/** How far apart two statements of one holder must be to be two, in milliseconds: what is quoted for days is said once. */
+const DAYS = 3 * 86_400_000
+
+/** One holder at one time: nobody contradicts himself in one breath, but is quoted differently. */
 function sameVoice(a: Said, b: Said, { articles }: Corpus): boolean {
   if (a.origin === null || a.origin !== b.origin) return false
-  return instant(articles.get(a.statement.article)?.published) === instant(articles.get(b.statement.article)?.published)
+  const x = instant(articles.get(a.statement.article)?.published)
+  const y = instant(articles.get(b.statement.article)?.published)
+  return x === undefined || y === undefined || Math.abs(x - y) < DAYS
 }

@@ -1,4 +1,5 @@
-import type { AgentId, Article, Statement } from '../model/index.js'
+import { DENIAL } from '../lexicon/negations.js'
+import { slice, type AgentId, type Article, type Statement } from '../model/index.js'
 import { content, type Content } from './content.js'
 import { reading } from './reading.js'
 import type { Story } from './story.js'
@@ -11,10 +12,16 @@ export interface Said extends Content {
   readonly story: Story
 }
 
+/** Whether a statement was said to deny its words, by a word that denies: not where its speaker merely does not think so. */
+const isDenial = ({ polarity, chain }: Statement, { text }: Article): boolean => {
+  const cue = slice(text, chain.at(-1)?.cue ?? [])
+  return polarity === 'denied' && (cue === '' || DENIAL.test(cue))
+}
+
 /** Reads a statement of an article, whose story is given. */
 export function said(statement: Statement, article: Article, story: Story): Said {
   const last = statement.chain.at(-1)
   const speaker = statement.chain.length > 1 ? (last?.name ?? undefined) : undefined
-  const circumstances = { published: article.published, speaker, denied: statement.polarity === 'denied' }
+  const circumstances = { published: article.published, speaker, denied: isDenial(statement, article) }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, story }
 }

@@ -13,3 +13,12 @@ export const DENYING_WORDS: ReadonlySet<string> = new Set([
 export const NOT_DENIED: ReadonlySet<string> = new Set([
   'but', 'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'one', 'longer', 'sooner', 'necessarily',
 ]) // prettier-ignore
+
+/** Verbs of thinking, in base forms: to deny that one thinks something says little about it. */
+export const THINKING: ReadonlySet<string> = new Set([
+  'believe', 'consider', 'expect', 'feel', 'hope', 'know', 'like', 'plan', 'see', 'think', 'understand', 'want', 'wish',
+]) // prettier-ignore
+
+/** Stems of verbs and nouns that deny what is told: "the firm [denied] it". In lower case. */
+export const DENIAL =
+  /\b(?:den(?:y|ied|ies|ying|ial)|reject|dismiss|disput|refut|rebut|contradict|repudiat|disavow|rebuff|push(?:ed|es)? back)/iu

@@ -11,7 +11,7 @@ export const contrasts = (text: string): Span[] =>
   [...text.matchAll(CONTRAST)].map(({ 0: { length }, index }) => [index, index + length] as const)
 
 /** "It did not open [until] May": it did open; "[not surprisingly], it opened". */
-const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till)\b| \w{2,20}ly,)/iu
+const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till|without|unless)\b| \w{2,20}ly,)/iu
 /** How far a negation reaches, in code units. */
 const CLAUSE = 70
 

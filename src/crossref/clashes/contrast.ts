@@ -1,17 +1,21 @@
 import type { RelationType, Span } from '../../model/index.js'
 import type { Content } from '../content.js'
+import { isUnder } from '../denied.js'
 import { likeness } from '../features.js'
 import type { Clash, Detector } from './clash.js'
 
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/iu
 
-/** In what two contents differ where one sets words aside that the other says. */
-function typeOf(words: string): RelationType {
+/** A number that is set aside by itself: ", not [seven]". */
+const NUMBER = /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\W*$/iu
+
+/** In what two contents differ where one sets words aside that the other says; nothing where the words do not show it. */
+function typeOf(words: string): RelationType | undefined {
   if (WEEKDAY_OR_MONTH.test(words)) return 'date'
-  if (/\b(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/iu.test(words)) return 'number'
-  if (/\b(?:by|of) /iu.test(words)) return 'actor'
-  return /\b(?:at|in|on|near|from|through|to|outside|inside) /iu.test(words) ? 'place' : 'denial'
+  if (NUMBER.test(words)) return 'number'
+  if (/\bby /iu.test(words)) return 'actor'
+  return /\b(?:at|in|on|near|from|through|outside|inside) /iu.test(words) ? 'place' : undefined
 }
 
 /** Whether two contents have a word in common besides names and what one sets aside. */
@@ -29,7 +33,8 @@ function setAside(a: Content, b: Content): { readonly words: Span; readonly foun
   for (const words of a.unsaid) {
     const keys = a.reading.keys.filter(({ span }) => words[0] <= span[0] && span[1] <= words[1])
     const partners = keys.map((key) => b.keys.find((other) => likeness(key, other) > 0.5))
-    const found = partners.filter((key) => key !== undefined).map(({ span }) => span)
+    const held = partners.filter((key) => key !== undefined && !isUnder(b.text, b.negations, key))
+    const found = held.map((key) => key!.span)
     if (found.length === 0 || found.length < keys.length || !tellSame(a, b, words)) continue
     return { words, found: [Math.min(...found.map(([start]) => start)), Math.max(...found.map(([, end]) => end))] }
   }
@@ -39,8 +44,9 @@ function setAside(a: Content, b: Content): { readonly words: Span; readonly foun
 /** "The cargo is kept in the port [and not at the airport]" against "it lies at the [airport]". */
 export const contrast: Detector = (a, b): Clash | undefined => {
   const inA = setAside(a, b)
-  if (inA) return { type: typeOf(a.text.slice(...inA.words)), strength: 0.95, a: inA.words, b: inA.found }
-  const inB = setAside(b, a)
-  if (inB) return { type: typeOf(b.text.slice(...inB.words)), strength: 0.95, a: inB.found, b: inB.words }
-  return undefined
+  const inB = inA ? undefined : setAside(b, a)
+  const type = inA ? typeOf(a.text.slice(...inA.words)) : inB && typeOf(b.text.slice(...inB.words))
+  if (type === undefined) return undefined
+  if (inA) return { type, strength: 0.95, a: inA.words, b: inA.found }
+  return inB && { type, strength: 0.95, a: inB.found, b: inB.words }
 }

@@ -37,11 +37,15 @@ export const quiet: Detector = (a, b): Clash | undefined => {
   return ba && { type: 'date', strength: 0.9, a: ba.b, b: ba.a }
 }
 
-/** "The contract was signed on [May 2]" against "it was signed on [May 20]"; with several dates on a side, nothing. */
+/**
+ * "The contract was signed on [May 2]" against "it was signed on [May 20]"; with several dates on a side, or the same
+ * words ("yesterday" in a reprint of the next day), nothing.
+ */
 export const date: Detector = (a, b): Clash | undefined => {
   const [x, ...moreA] = points(a)
   if (!x || moreA.length > 0) return undefined
   const [y, ...moreB] = points(b)
   if (!y || moreB.length > 0 || meet(x, y)) return undefined
+  if (a.text.slice(...x.span).toLowerCase() === b.text.slice(...y.span).toLowerCase()) return undefined
   return { type: 'date', strength: 0.8, a: x.span, b: y.span }
 }

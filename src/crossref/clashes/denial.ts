@@ -1,10 +1,14 @@
+import { THINKING } from '../../lexicon/negations.js'
 import type { Span } from '../../model/index.js'
+import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
 import { isMarket } from './number.js'
+
+const THOUGHT: ReadonlySet<string> = new Set([...THINKING].map(stem))
 
 /** A relative or conditional clause begins before: "a bridge [that does] not hold", "[if the pumps do] not hold". */
 const SUBORDINATE =
@@ -16,7 +20,9 @@ const OR_NOT = /\bor $/iu
 /** Whether a negation stands in the main clause and denies a word that can be denied: no name, no verb of saying. */
 const isMain = ({ text }: Content, { negation, key }: Denied): boolean => {
   const before = text.slice(0, negation[0])
-  return !key.name && !key.word.reporting && !SUBORDINATE.test(before) && !OR_NOT.test(before)
+  return (
+    !key.name && !key.word.reporting && !THOUGHT.has(key.word.stem) && !SUBORDINATE.test(before) && !OR_NOT.test(before)
+  )
 }
 
 /**

@@ -15,7 +15,12 @@ interface Post {
   readonly post: number
   readonly status: Status
   readonly span: Span
+  /** Whether it is said of somebody, not added to a name: "is the former mayor", "was replaced as head". */
+  readonly told: boolean
 }
+
+/** A verb by which a post is said of somebody. */
+const TELLS = /\b(?:is|was|are|were|be|been|became|remains?|remained|stays?|stayed|heads?|leads?)\b[^,;.]{0,30}$/iu
 
 /** Words before a post that are looked at. */
 const BEFORE = 6
@@ -34,7 +39,8 @@ function posts({ text, reading: { terms }, negations }: Content): Post[] {
     )
     const from = (near ?? removed ?? kept)?.span[0] ?? never?.[0] ?? span[0]
     const status: Status = near || (removed && !kept && !never) ? 'over' : never && !kept ? 'never' : 'held'
-    return [{ post, status, span: [from, span[1]] as const }]
+    const told = TELLS.test(text.slice(Math.max(0, from - 40), from === span[0] ? span[0] : from + 8))
+    return [{ post, status, span: [from, span[1]] as const, told }]
   })
 }
 
@@ -63,7 +69,7 @@ export const role: Detector = (a, b): Clash | undefined => {
   if (![...persons(a)].some((person) => people.has(person))) return undefined
   for (const p of x)
     for (const q of y)
-      if (p.post === q.post && p.status !== q.status && (p.status === 'held' || q.status === 'held'))
+      if (p.post === q.post && p.status !== q.status && (p.status === 'held' ? q.told : q.status === 'held' && p.told))
         return { type: 'role', strength: 0.85, a: p.span, b: q.span }
   return undefined
 }

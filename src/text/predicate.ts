@@ -1,0 +1,100 @@
+import type { Span } from '../model/index.js'
+import { TAG, tags } from './tags.js'
+import { tokens } from './tokens.js'
+
+/** The main statement of a clause, as far as its parts of speech show it. */
+export interface Predicate {
+  /** What it says of its subject: verbs ("attempted", "interfere"), or after *be* adjectives, participles and nouns. */
+  readonly heads: readonly Span[]
+  /** What stands before the verb; empty where nothing does. */
+  readonly subject: Span
+  /** Whether it tells of what may or will be. */
+  readonly open: boolean
+  /** Whether there is a finite verb at all, or an accusation ("the firm of hiding losses"). */
+  readonly clause: boolean
+}
+
+/** Longest text that is read, in code units. */
+const LONGEST = 600
+/** Tokens after *be* in which what it says of the subject stands. */
+const COMPLEMENT = 6
+/** Longest chain of verbs: "tried to begin to sell". */
+const CHAIN = 4
+
+const MAY_BE = /^(?:will|would|'ll|’ll|may|might|could|shall|should|can|ca|wo|going|likely|expected|set|due|poised)$/iu
+const RELATIVE = /^(?:who|which|that|whom|whose|where)$/iu
+const PARTICIPLE = /(?:ed|en|wn|nt|ld|ught)$/iu
+const GERUND = /ing$/iu
+
+interface Tagged {
+  readonly words: readonly string[]
+  readonly codes: Uint8Array
+  readonly span: (i: number) => Span
+}
+
+const isVerb = ({ codes }: Tagged, i: number): boolean => codes[i] === TAG.VERB || codes[i] === TAG.AUX
+
+/** Index of the first finite verb of the main clause, or −1. */
+function finite(read: Tagged): number {
+  const { words, codes } = read
+  let skip = false
+  for (let i = 0; i < words.length; i++) {
+    if (RELATIVE.test(words[i]!) && i > 0 && (codes[i - 1] === TAG.NOUN || codes[i - 1] === TAG.PROPN)) skip = true
+    if (!isVerb(read, i)) continue
+    const bare = codes[i] === TAG.VERB
+    if ((bare && GERUND.test(words[i]!)) || /^to$/iu.test(words[i - 1] ?? '')) continue
+    if (skip) {
+      while (i + 1 < words.length && (isVerb(read, i + 1) || codes[i + 1] === TAG.PART || codes[i + 1] === TAG.ADV)) i++
+      skip = false
+      continue
+    }
+    const isReduced = bare && PARTICIPLE.test(words[i]!) && codes[i + 1] === TAG.ADP
+    if (isReduced && words.some((_, k) => k > i && k < i + 12 && codes[k] === TAG.AUX)) continue
+    return i
+  }
+  return -1
+}
+
+/** What stands after the verb up to the next preposition or mark: adjectives and participles, after *be* nouns too. */
+function complement({ codes, words, span }: Tagged, from: number, nouns: boolean): Span[] {
+  const found: Span[] = []
+  for (let i = from; i < Math.min(words.length, from + COMPLEMENT); i++) {
+    const code = codes[i]
+    if (code === TAG.ADP || (code === TAG.PUNCT && !/["“”‘’']/u.test(words[i]!)) || code === TAG.SCONJ) break
+    if (code === TAG.ADJ || code === TAG.VERB || (nouns && (code === TAG.NOUN || code === TAG.PROPN)))
+      found.push(span(i))
+    else if (!nouns && code !== TAG.ADV) break
+  }
+  return found
+}
+
+function heads(read: Tagged, first: number): { readonly heads: Span[]; readonly open: boolean } {
+  const { words, codes, span } = read
+  const found: Span[] = []
+  let open = false
+  let i = first
+  for (; i < words.length && found.length < CHAIN; i++) {
+    const code = codes[i]
+    if (MAY_BE.test(words[i]!)) open = true
+    if (code === TAG.VERB) found.push(span(i))
+    else if (code !== TAG.AUX && code !== TAG.PART && code !== TAG.ADV) break
+  }
+  const rest = complement(read, i, found.length === 0)
+  if (MAY_BE.test(words[i] ?? '')) open = true
+  return { heads: found.length === 0 ? rest : [...found, ...rest.slice(0, 1)], open }
+}
+
+/** The main predicate of a clause. Reads its first 600 code units. */
+export function predicate(text: string): Predicate {
+  const clipped = text.slice(0, LONGEST)
+  const cut = tokens(clipped)
+  const words = Array.from({ length: cut.count }, (_, i) => clipped.slice(cut.start[i], cut.end[i]))
+  const read: Tagged = { words, codes: tags(words), span: (i) => [cut.start[i]!, cut.end[i]!] }
+  const first = finite(read)
+  if (first >= 0) return { ...heads(read, first), subject: [0, cut.start[first]!], clause: true }
+  const gerund = words.findIndex((word, i) => GERUND.test(word) && read.codes[i] === TAG.VERB)
+  if (gerund < 0) return { heads: complement(read, 0, true), subject: [0, 0], open: false, clause: false }
+  const accused = /^(?:of|for|with)$/iu.test(words[gerund - 1] ?? '')
+  const end = /^(?:having|being)$/iu.test(words[gerund]!) ? gerund + 1 : gerund
+  return { ...heads(read, end), subject: [0, cut.start[accused ? gerund - 1 : gerund]!], clause: accused }
+}
