@@ -1,9 +1,9 @@
 import { GENDERED } from '../../lexicon/persons.js'
 import type { NameRun } from '../../text/names.js'
-import { byName } from './by-name.js'
+import { affiliate } from './affiliation.js'
 import { addRole } from './cast.js'
 import { described, modifiers, ownerWords } from './described.js'
-import { type Phrase, phrase } from './phrase.js'
+import type { Phrase } from './phrase.js'
 import { roleOf, textOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 
@@ -18,15 +18,10 @@ const OFFICES: ReadonlySet<string> = new Set(
  * senior official"), the person named soon after (a lead's "the mayor of Fenwick"), the person who spoke last ("the
  * 42-year-old climber"), else an unnamed source of its own.
  */
-export function byRole(
-  inquiry: Inquiry,
-  parsed: Phrase,
-  range: NameRun,
-  head: string,
-  { offset, headline, speaker }: Place,
-): Resolved {
+export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: string, place: Place): Resolved {
   const { reading, back, again, earlier, local } = inquiry
   const { words } = reading
+  const { offset, headline, speaker } = place
   if (!parsed.indefinite) {
     const behind = words[parsed.post] === 'of' ? words.slice(parsed.post + 1, parsed.last) : []
     const wanted = [
@@ -50,10 +45,6 @@ export function byRole(
   }
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
-  if (words[parsed.post] === 'for' && parsed.post + 1 < range.last) {
-    const of = phrase(reading, parsed.post + 1, parsed.last)
-    const body = of?.name && byName(inquiry, of.name, offset)
-    if (body) made.affiliation ??= body
-  }
+  affiliate(inquiry, made, parsed, place)
   return direct(made)
 }

@@ -7,6 +7,7 @@ import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import { antecedents } from './antecedents.js'
 import { byDocument, holders, issuer } from './by-document.js'
+import { affiliate } from './affiliation.js'
 import { apposed, isName, named, namedBehind } from './by-name.js'
 import { byOutlet } from './by-outlet.js'
 import { byRole } from './by-role.js'
@@ -77,7 +78,12 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   if (behind) return named(at, behind, place)
   const isNamed =
     parsed.name && GENDERED.get(words[parsed.head]!) === undefined && !isCommonInCapitals(reading, parsed, parsed.name)
-  if (isNamed) return named(at, parsed.name!, place)
+  if (isNamed) {
+    const found = named(at, parsed.name!, place)
+    const aside = parsed.asides[0] && phrase(reading, parsed.asides[0].first, parsed.asides[0].last)
+    if (found && aside && roleHead(reading, aside.head)) affiliate(at, found.who, aside, place)
+    return found
+  }
   if (tag[parsed.head] === TAG.PRON && capital[parsed.head] !== 1 && parsed.head === parsed.first) return undefined
   return byNoun(at, parsed, range, place)
 }
@@ -97,8 +103,10 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   const apposition = name && named(at, name, place)
   if (apposition) {
     const { who } = apposition
-    if (who.kind === 'person') addRole(who, roleOf(reading, { first: parsed.first, last: parsed.last }))
-    else if (BODIES.has(head)) addRole(who, { head, words: new Set([head]), text: head })
+    if (who.kind === 'person') {
+      addRole(who, roleOf(reading, { first: parsed.first, last: parsed.last }))
+      affiliate(at, who, parsed, place)
+    } else if (BODIES.has(head)) addRole(who, { head, words: new Set([head]), text: head })
     return apposition
   }
   if (OUTLET_NOUNS.has(head)) return byOutlet(at, parsed, place)
