@@ -1,5 +1,5 @@
 import type { Agent, Article, Claim, Statement } from '../model/index.js'
-import { splitIds, type HearsayGraph } from '../graph/index.js'
+import { publishersOf, splitIds, type HearsayGraph } from '../graph/index.js'
 import { NAMESPACE, localName, webAddress } from './uri.js'
 import { wordsOf } from './words.js'
 
@@ -46,7 +46,7 @@ function citesOf(graph: HearsayGraph, agent: string): object {
   return cited.size > 0 ? { 'cito:cites': [...cited].map(ref) } : {}
 }
 
-const articleItem = (article: Article, publisher: string | null | undefined): object => ({
+const articleItem = (article: Article, publisher: string | undefined): object => ({
   ...articleRef(article.id),
   '@type': ['NewsArticle', 'prov:Entity'],
   identifier: article.id,
@@ -55,7 +55,7 @@ const articleItem = (article: Article, publisher: string | null | undefined): ob
   datePublished: article.published,
   inLanguage: article.language,
   url: webAddress(article.url),
-  publisher: publisher == null ? { '@type': 'NewsMediaOrganization', name: article.outlet } : ref(publisher),
+  publisher: publisher === undefined ? { '@type': 'NewsMediaOrganization', name: article.outlet } : ref(publisher),
 })
 
 const statementItem = (statement: Statement): object => ({
@@ -115,10 +115,14 @@ function claimItem(graph: HearsayGraph, claim: Claim, statements: ReadonlyMap<st
 function* items(graph: HearsayGraph): Generator<object> {
   const { agents, articles, statements, claims } = graph.getAttributes()
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const publishers = new Map(statements.map(({ article, chain }) => [article, chain[0]?.agent]))
+  const publishers = publishersOf(graph.getAttributes())
   yield { ...TOOL, '@type': ['SoftwareApplication', 'prov:SoftwareAgent'], name: 'hearsay' }
   for (const agent of agents) yield agentItem(graph, agent)
-  for (const article of articles) yield articleItem(article, publishers.get(article.id))
+  const known = new Set(agents.map(({ id }) => id))
+  for (const article of articles) {
+    const publisher = publishers.get(article.id)
+    yield articleItem(article, publisher !== undefined && known.has(publisher) ? publisher : undefined)
+  }
   for (const statement of statements) yield statementItem(statement)
   for (const claim of claims) yield claimItem(graph, claim, byId) ?? {}
 }

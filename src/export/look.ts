@@ -25,6 +25,7 @@ export const EDGE_COLOUR: Readonly<Record<Relation, Colour>> = {
   publishes: GREY,
   states: GREY,
   says: GREY,
+  denies: [193, 18, 31],
   vouches: [184, 86, 15],
   reuses: [46, 125, 90],
 }

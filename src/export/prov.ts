@@ -1,17 +1,13 @@
 import type { Agent, Article, Statement } from '../model/index.js'
-import type { HearsayGraph } from '../graph/index.js'
+import { publishersOf, type HearsayGraph } from '../graph/index.js'
+import { accountOf } from './prov-account.js'
+import { accountName, articleName, named, qualified, type Entry } from './prov-names.js'
 import { NAMESPACE, localName } from './uri.js'
 import { wordsOf } from './words.js'
 
 const PREFIX = { hs: NAMESPACE, schema: 'https://schema.org/' }
 const TOOL = 'hs:hearsay'
 const RUN = 'hs:extraction'
-
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
-type Entry = readonly [id: string, value: { readonly [key: string]: Json | undefined }]
-
-const named = (id: string): string => `hs:${localName(id)}`
-const qualified = (name: string): Json => ({ $: name, type: 'prov:QUALIFIED_NAME' })
 
 const AGENT_TYPE: Readonly<Record<Agent['kind'], string>> = {
   outlet: 'prov:Organization',
@@ -21,10 +17,6 @@ const AGENT_TYPE: Readonly<Record<Agent['kind'], string>> = {
   document: 'hs:Document',
   unnamed: 'hs:UnnamedSource',
 }
-
-const articleName = (id: string): string => named(`article:${id}`)
-/** The k-th account in a chain: what the k-th agent says, as told by the ones before. */
-const accountName = (statement: Statement, k: number): string => named(`statement:${statement.id}/${k}`)
 
 function statementsByArticle(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const grouped = new Map<string, Statement[]>()
@@ -47,8 +39,11 @@ function* section(entries: Iterable<Entry>): Generator<string> {
 }
 
 function* agents(graph: HearsayGraph): Generator<Entry> {
-  for (const { id, name, kind } of graph.getAttribute('agents'))
-    yield [named(id), { 'prov:type': qualified(AGENT_TYPE[kind]), 'prov:label': name, 'hs:kind': kind }]
+  for (const { node: id, attributes: node } of graph.nodeEntries()) {
+    if (node.kind === 'claim') continue
+    const kind = node.kind === 'outlet' ? 'outlet' : node.sourceKind
+    yield [named(id), { 'prov:type': qualified(AGENT_TYPE[kind]), 'prov:label': node.name, 'hs:kind': kind }]
+  }
   yield [TOOL, { 'prov:type': qualified('prov:SoftwareAgent'), 'prov:label': 'hearsay' }]
 }
 
@@ -64,7 +59,7 @@ function* entities(graph: HearsayGraph): Generator<Entry> {
         'schema:url': url,
       },
     ]
-    yield [named(`account:${id}`), { 'prov:type': qualified('prov:Bundle') }]
+    yield [accountName(id), { 'prov:type': qualified('prov:Bundle') }]
   }
   for (const { id } of graph.getAttribute('claims')) {
     const node = graph.getNodeAttributes(id)
@@ -85,19 +80,11 @@ function* entities(graph: HearsayGraph): Generator<Entry> {
   }
 }
 
-const publisherOf = (statements: readonly Statement[]): string | undefined =>
-  statements[0]?.chain[0]?.agent ?? undefined
-
-function* attributions(
-  articles: readonly Article[],
-  byArticle: ReadonlyMap<string, readonly Statement[]>,
-): Generator<Entry> {
-  for (const { id } of articles) {
-    const publisher = publisherOf(byArticle.get(id) ?? [])
-    if (publisher === undefined) continue
+function* attributions(graph: HearsayGraph): Generator<Entry> {
+  for (const [article, publisher] of publishersOf(graph.getAttributes())) {
     const agent = named(publisher)
-    yield [`_:article/${localName(id)}`, { 'prov:entity': articleName(id), 'prov:agent': agent }]
-    yield [`_:account/${localName(id)}`, { 'prov:entity': named(`account:${id}`), 'prov:agent': agent }]
+    yield [`_:article/${localName(article)}`, { 'prov:entity': articleName(article), 'prov:agent': agent }]
+    yield [`_:account/${localName(article)}`, { 'prov:entity': accountName(article), 'prov:agent': agent }]
   }
 }
 
@@ -105,60 +92,6 @@ function* delegations(graph: HearsayGraph): Generator<Entry> {
   for (const { id, affiliation } of graph.getAttribute('agents'))
     if (affiliation !== undefined)
       yield [`_:for/${localName(id)}`, { 'prov:delegate': named(id), 'prov:responsible': named(affiliation) }]
-}
-
-/** The account of one article: every statement of it as a line of derivations, from the publisher's words to the origin's. */
-function accountOf(
-  article: Article,
-  statements: readonly Statement[],
-): { readonly [section: string]: Iterable<Entry> } {
-  const each = function* (entries: (statement: Statement) => Iterable<Entry>): Generator<Entry> {
-    for (const statement of statements) yield* entries(statement)
-  }
-  return {
-    entity: each((statement) =>
-      statement.chain.map((link, k): Entry => [
-        accountName(statement, k),
-        {
-          'prov:type': qualified('hs:Statement'),
-          'prov:label': wordsOf(statement),
-          'hs:polarity': statement.polarity,
-          'hs:certainty': link.certainty,
-          'hs:inferred': link.inferred,
-        },
-      ]),
-    ),
-    wasAttributedTo: each((statement) =>
-      statement.chain.flatMap(({ agent }, k): Entry[] => {
-        const entity = accountName(statement, k)
-        return agent === null ? [] : [[`_:by/${entity}`, { 'prov:entity': entity, 'prov:agent': named(agent) }]]
-      }),
-    ),
-    wasDerivedFrom: each(function* (statement) {
-      const used = articleName(article.id)
-      const first = accountName(statement, 0)
-      yield [
-        `_:in/${first}`,
-        { 'prov:generatedEntity': first, 'prov:usedEntity': used, 'prov:type': qualified('prov:Quotation') },
-      ]
-      for (let k = 1; k < statement.chain.length; k++) {
-        const [from, to] = [accountName(statement, k - 1), accountName(statement, k)]
-        const primary = k === statement.chain.length - 1 && statement.chain[k]!.agent !== null
-        const type = primary ? { 'prov:type': qualified('prov:PrimarySource') } : {}
-        yield [`_:from/${from}`, { 'prov:generatedEntity': from, 'prov:usedEntity': to, ...type }]
-      }
-    }),
-    specializationOf: each((statement) =>
-      statement.claim === undefined
-        ? []
-        : [
-            [
-              `_:says/${accountName(statement, 0)}`,
-              { 'prov:specificEntity': accountName(statement, 0), 'prov:generalEntity': named(statement.claim) },
-            ],
-          ],
-    ),
-  }
 }
 
 function* bundles(
@@ -169,7 +102,7 @@ function* bundles(
   for (const article of articles) {
     const statements = byArticle.get(article.id)
     if (!statements) continue
-    yield `${between}${JSON.stringify(named(`account:${article.id}`))}:{\n`
+    yield `${between}${JSON.stringify(accountName(article.id))}:{\n`
     between = ',\n'
     let comma = ''
     for (const [name, entries] of Object.entries(accountOf(article, statements))) {
@@ -203,9 +136,9 @@ export function* toProv(graph: HearsayGraph): Generator<string> {
     ]),
     wasGeneratedBy: articles.map(({ id }): Entry => [
       `_:made/${localName(id)}`,
-      { 'prov:entity': named(`account:${id}`), 'prov:activity': RUN },
+      { 'prov:entity': accountName(id), 'prov:activity': RUN },
     ]),
-    wasAttributedTo: attributions(articles, byArticle),
+    wasAttributedTo: attributions(graph),
     actedOnBehalfOf: delegations(graph),
   }
   yield `{"prefix":${JSON.stringify(PREFIX)}`

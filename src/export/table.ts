@@ -16,7 +16,7 @@ export type TableNodeKind = 'claim' | 'outlet' | 'source' | 'article' | 'stateme
 
 /** What an edge says, from → to. */
 export type Relation =
-  'reports' | 'cites' | 'contradicts' | 'supersedes' | 'publishes' | 'states' | 'says' | 'vouches' | 'reuses'
+  'reports' | 'cites' | 'contradicts' | 'supersedes' | 'publishes' | 'states' | 'says' | 'denies' | 'vouches' | 'reuses'
 
 /** A node, ready for any format that knows tables of nodes and edges. */
 export interface TableNode {

@@ -96,6 +96,13 @@ describe('projections', () => {
   })
 })
 
+test('a statement that denies what others affirm is no edge that says it', () => {
+  const mixed = graphOf(['a 2024-01-02 | Post > @Ana Lund | not leak', 'b 2024-01-03 | Echo > Times | leak'])
+  const table = parseCsv([...exportGraph(mixed, 'csv', { table: 'edges', projection: 'full' })].join(''))
+  const edges = table.map(([source, , , , relation]) => `${source} ${relation}`)
+  expect(edges).toEqual(expect.arrayContaining(['statement:a#s1 denies', 'statement:b#s1 says']))
+})
+
 describe('PROV-JSON', () => {
   const prov = JSON.parse(write('prov'))
   const account = prov.bundle['hs:account%3Afront']
