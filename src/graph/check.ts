@@ -25,6 +25,7 @@ function badNode(key: string, node: NodeAttributes): string[] {
   const prefix = node.kind === 'source' ? node.sourceKind : node.kind
   return [
     ...(key.startsWith(`${prefix}:`) ? [] : [`${key}: a key of kind ${prefix} begins with ${prefix}:`]),
+    ...(typeof node.label === 'string' ? [] : [`${key}: has no label`]),
     ...(Number.isFinite(node.x) && Number.isFinite(node.y) ? [] : [`${key}: has no position`]),
     ...badAttributes(key, node, NODE_COLUMNS[node.kind]),
   ]
@@ -39,10 +40,12 @@ const ENDS: Record<EdgeAttributes['kind'], readonly [from: string, to: string]> 
 
 function badEdge(graph: HearsayGraph, key: string, edge: EdgeAttributes, known: ReadonlySet<string>): string[] {
   if (!Object.hasOwn(EDGE_COLUMNS, edge.kind)) return [`${key}: no such kind of edge`]
+  const wrong = badAttributes(key, edge, EDGE_COLUMNS[edge.kind])
+  if (wrong.length > 0) return wrong
   const [from, to] = graph.extremities(key)
   const is = (node: string): string => (graph.getNodeAttribute(node, 'kind') === 'claim' ? 'claim' : 'agent')
   const about = edge.kind === 'cites' ? edge.claim : edge.kind === 'reports' ? undefined : edge.type
-  const ids = splitIds(String(edge.statements))
+  const ids = splitIds(edge.statements)
   return [
     ...(is(from) === ENDS[edge.kind][0] && is(to) === ENDS[edge.kind][1] ? [] : [`${key}: joins the wrong kinds`]),
     ...(from === to ? [`${key}: joins a node with itself`] : []),
@@ -50,7 +53,6 @@ function badEdge(graph: HearsayGraph, key: string, edge: EdgeAttributes, known: 
     ...(edge.kind === 'cites' && !graph.hasNode(edge.claim) ? [`${key}: ${edge.claim} is not in the graph`] : []),
     ...(ids.length === 0 ? [`${key}: leads to no statement`] : []),
     ...ids.filter((id) => !known.has(id)).map((id) => `${key}: statement ${id} is not in the graph`),
-    ...badAttributes(key, edge, EDGE_COLUMNS[edge.kind]),
   ]
 }
 

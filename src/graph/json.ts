@@ -1,13 +1,8 @@
 import { MultiDirectedGraph } from 'graphology'
 import { HearsayError } from '../model/index.js'
 import { checkGraph } from './check.js'
-import {
-  DATASET_KEYS,
-  type EdgeAttributes,
-  type GraphAttributes,
-  type HearsayGraph,
-  type NodeAttributes,
-} from './schema.js'
+import { badShapes } from './shapes.js'
+import { type EdgeAttributes, type GraphAttributes, type HearsayGraph, type NodeAttributes } from './schema.js'
 
 /** The graph in graphology's own serialized format: `{options, attributes, nodes: [{key, attributes}], edges: […]}`. */
 export type GraphJson = ReturnType<HearsayGraph['export']>
@@ -50,7 +45,8 @@ export function fromJson(value: unknown): HearsayGraph {
   if (!isObject(attributes) || attributes['format'] !== 'hearsay') return fail('`attributes.format` is not `hearsay`')
   if (attributes['version'] !== 1)
     return fail('its version is not 1; build it again with this version of hearsay', { version: attributes['version'] })
-  for (const name of DATASET_KEYS) if (!Array.isArray(attributes[name])) fail(`\`attributes.${name}\` is not a list`)
+  const [place] = badShapes(attributes)
+  if (place !== undefined) fail(`\`attributes.${place}\` is not what it should be`, { place })
   const graph: HearsayGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(attributes as unknown as GraphAttributes)
   for (const [i, node] of list(value['nodes'], 'nodes').entries()) {
@@ -65,12 +61,7 @@ export function fromJson(value: unknown): HearsayGraph {
       if (!graph.hasNode(node)) fail(`edge ${key} ends at ${node}, which is not there`, { key })
     graph.addEdgeWithKey(key!, from!, to!, edge['attributes'] as unknown as EdgeAttributes)
   }
-  let problems: string[]
-  try {
-    problems = checkGraph(graph)
-  } catch (cause) {
-    return fail('its statements or articles are broken', { cause: String(cause) })
-  }
+  const problems = checkGraph(graph)
   if (problems.length > 0) fail(problems.slice(0, LISTED).join('; '), { problems: problems.slice(0, 100) })
   return graph
 }

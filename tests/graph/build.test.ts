@@ -179,8 +179,16 @@ describe('broken JSON', () => {
     ['no statements', /statements/u, (json) => ({ ...json, attributes: { ...json.attributes, statements: 3 } })],
     [
       'statements of nothing',
-      /broken/u,
+      /statements\[0\]/u,
       (json) => ({ ...json, attributes: { ...json.attributes, statements: [null] } }),
+    ],
+    [
+      'a name that is a number',
+      /attributes\.\S+\.name/u,
+      (json) => ({
+        ...json,
+        attributes: JSON.parse(JSON.stringify(json.attributes).replace('"name":"Front"', '"name":7')),
+      }),
     ],
     ['no nodes', /nodes/u, (json) => ({ ...json, nodes: undefined })],
     ['a node that is a number', /nodes\[0\]/u, (json) => ({ ...json, nodes: [7] })],

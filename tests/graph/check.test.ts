@@ -27,7 +27,11 @@ describe('checkGraph', () => {
       'claim:none is not in the graph',
       (g) => g.setEdgeAttribute(CITES, 'claim' as 'statements', 'claim:none'),
     ],
-    ['an edge between the wrong kinds', 'joins the wrong kinds', (g) => g.setEdgeAttribute(CITES, 'kind', 'reports')],
+    [
+      'an edge between the wrong kinds',
+      'joins the wrong kinds',
+      (g) => void g.addEdgeWithKey('x', pact, 'outlet:view', g.getEdgeAttributes(CITES)),
+    ],
     [
       'a key that says something else',
       'the key does not say',
@@ -56,6 +60,8 @@ describe('ids and keys', () => {
   test.each([[['a#s1', 'b c#s2', '100%#s3', 'd\te']], [[]], [['x']]])('%j there and back', (ids) =>
     expect(splitIds(joinIds(ids))).toEqual(ids),
   )
+
+  test('what was not escaped is left as it is', () => expect(splitIds('a%zz b%41')).toEqual(['a%zz', 'bA']))
 
   test('a bar in an id makes no second key', () => {
     expect(edgeKey('cites', 'a|b', 'c', 'd')).not.toBe(edgeKey('cites', 'a', 'b|c', 'd'))
