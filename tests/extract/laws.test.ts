@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attributions } from '../../src/extract/attributions.js'
+import { extract } from '../../src/extract/index.js'
 import { reading } from '../../src/extract/reading.js'
 import { type Attribution, contains, type Span } from '../../src/model/index.js'
 import { blocks } from '../../src/text/blocks.js'
@@ -63,6 +64,31 @@ test('an article gives the same whatever was read before it', () => {
   const first = found(text)
   for (const other of ['re-appeal. not-over, “It’s', 'Lee,” appeal-re', 'xyzzy-plugh said re-']) found(other)
   expect(found(text)).toEqual(first)
+})
+
+const whole = (text: string): unknown =>
+  extract({ id: 'a', outlet: 'The Paper', text, blocks: blocks(text, { strip: false }) })
+
+test.each([
+  'For Ann Lee',
+  'To Lee.',
+  'Lee',
+  'told',
+  '’s Lee',
+  ', Lee',
+  'Lee,',
+  'Lee,”',
+  'for',
+  'of Lee said',
+  '- Lee',
+  'Lee -',
+])('a text that is no more than “%s” is extracted', (text) => expect(() => whole(text)).not.toThrow())
+
+test('any news is extracted', () => {
+  fc.assert(
+    fc.property(news, (text) => void whole(text)),
+    { seed: 5, numRuns: 300 },
+  )
 })
 
 test.each([

@@ -86,7 +86,7 @@ export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFact
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || (size === 1 && before === 'the')) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length
-  const spokenFor = before === 'for' && tokens[run.first - 2]!.startsWith('spokes')
+  const spokenFor = before === 'for' && (tokens[run.first - 2] ?? '').startsWith('spokes')
   if (unknown && (before === 'at' || spokenFor)) return 'organization'
   return PLACED.has(before) && unknown ? 'place' : 'person'
 }
