@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ingest, type OutletEntry } from '../index.js'
+import { ingest, type OutletEntry, type RawFile } from '../index.js'
 import { wrongUse } from './fail.js'
 
 /** What the file must be, said with every error. */
@@ -19,3 +19,9 @@ export function readRegistry(path: string | undefined): readonly OutletEntry[] {
   if (wrong) throw wrongUse(`${path}: ${wrong.message}`, HINT)
   return registry
 }
+
+/** Outlets as a file among the inputs, so that they also name the publishers of articles by their addresses. */
+export const registryFile = (entries: readonly OutletEntry[]): RawFile => ({
+  name: 'outlets.json',
+  bytes: Buffer.from(JSON.stringify(entries)),
+})

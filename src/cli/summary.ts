@@ -15,20 +15,40 @@ const OPEN = [
 /** An argument as a shell takes it. */
 const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
 
+/** How much `build` found, and what it wrote where. */
+export interface Counts {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly articles: number
+  readonly statements: number
+  readonly claims: number
+  readonly contradictions: number
+  readonly issues: number
+}
+
+/** Counts what `build` found. */
+export const counts = (dataset: Dataset, files: ReadonlyMap<string, unknown>, folder: string): Counts => ({
+  folder,
+  files: [...files.keys()].sort(),
+  articles: dataset.articles.length,
+  statements: dataset.statements.length,
+  claims: dataset.claims.length,
+  contradictions: dataset.relations.filter(({ kind }) => kind === 'contradicts').length,
+  issues: dataset.issues.length,
+})
+
 /** What `build` says in the end: how much was found, what to open, what to ask next. */
-export function* summary(dataset: Dataset, files: ReadonlyMap<string, unknown>, folder: string): Generator<string> {
-  const { articles, statements, claims, relations, issues } = dataset
-  const clashes = relations.filter(({ kind }) => kind === 'contradicts').length
+export function* summary({ folder, files, ...found }: Counts): Generator<string> {
   const parts = [
-    counted(articles.length, 'article'),
-    counted(statements.length, 'statement'),
-    counted(claims.length, 'claim'),
-    counted(clashes, 'contradiction'),
-    ...(issues.length > 0 ? [counted(issues.length, 'issue')] : []),
+    counted(found.articles, 'article'),
+    counted(found.statements, 'statement'),
+    counted(found.claims, 'claim'),
+    counted(found.contradictions, 'contradiction'),
+    ...(found.issues > 0 ? [counted(found.issues, 'issue')] : []),
   ]
   yield style.bold(parts.join(', '))
   yield ''
-  const shown = OPEN.filter(([name]) => files.has(name)).map(
+  const shown = OPEN.filter(([name]) => files.includes(name)).map(
     ([name, what]) => [plain(join(folder, name)), what] as const,
   )
   const room = Math.max(...shown.map(([path]) => path.length))

@@ -90,6 +90,16 @@ describe('build', () => {
     expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
   })
 
+  test('knows the outlets of --registry by their addresses and names', async () => {
+    const article = { id: 'a', url: 'https://www.coast.example/1', text: 'The CP said the bridge is safe.' }
+    const outlets = [{ name: 'Coast Post', aliases: ['CP'], domains: ['coast.example'] }]
+    const cwd = folder({ 'in.jsonl': JSON.stringify(article), 'mine.json': JSON.stringify(outlets) })
+    const { out } = await hearsayHere(['build', 'in.jsonl', '--registry', 'mine.json', '--out', 'made', '--json'], cwd)
+    expect(JSON.parse(out)).toMatchObject({ folder: 'made', articles: 1, issues: 0 })
+    expect(JSON.parse(out).files).toEqual(Object.keys(contents(join(cwd, 'made'))))
+    expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
+  })
+
   test('follows a link that leads in a circle no further', async () => {
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.' })
     symlinkSync(join(cwd, 'in'), join(cwd, 'in/loop'))

@@ -6,10 +6,11 @@ import { failure } from '../fail.js'
 import { readInputs } from '../inputs.js'
 import { DEFAULT_FOLDER, count, examples } from '../options.js'
 import { print } from '../output.js'
+import { printJson } from '../print-json.js'
 import { progress } from '../progress.js'
-import { readRegistry } from '../registry.js'
+import { readRegistry, registryFile } from '../registry.js'
 import { reportHint, reportIssues } from '../report.js'
-import { summary } from '../summary.js'
+import { counts, summary } from '../summary.js'
 import { builtViewer } from '../viewer-file.js'
 import { writeFolder } from '../write.js'
 
@@ -18,14 +19,15 @@ interface BuildOptions {
   readonly strip: boolean
   readonly registry?: string
   readonly jobs: number
+  readonly json?: boolean
 }
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
   const { say, done } = progress()
   const own = readRegistry(options.registry)
   const inputs = await readInputs(paths, say)
-  const ingested = ingest(inputs.files, { strip: options.strip })
-  const registry = [...ingested.registry, ...own]
+  const ingested = ingest([...inputs.files, registryFile(own)], { strip: options.strip })
+  const { registry } = ingested
   const early: readonly Issue[] = [...inputs.issues, ...ingested.issues]
   if (ingested.articles.length === 0) {
     done()
@@ -34,8 +36,8 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   }
   const extracted = await extractArticles(ingested.articles, { registry }, options.jobs, say)
   say('comparing')
-  const found = crossref(extracted, { registry })
-  const dataset = { ...found, issues: [...early, ...found.issues] }
+  const joined = crossref(extracted, { registry })
+  const dataset = { ...joined, issues: [...early, ...joined.issues] }
   say('writing')
   const viewer = builtViewer()
   const files = datasetFiles(buildGraph(dataset), viewer)
@@ -43,7 +45,9 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   done()
   reportIssues(dataset.issues)
   if (viewer === undefined) reportHint('the viewer is not built, so index.html was left out: npm run build makes it')
-  await print([...summary(dataset, files, options.out)].map((line) => `${line}\n`))
+  const found = counts(dataset, files, options.out)
+  if (options.json) return printJson(found)
+  await print([...summary(found)].map((line) => `${line}\n`))
 }
 
 /** `hearsay build PATH…`: articles in, everything out. */
@@ -60,6 +64,7 @@ export const buildCommand = (program: Command): void =>
     .option('--no-strip', 'take navigation, captions and banners as body text')
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
     .option('-j, --jobs <n>', 'threads', count, 1)
+    .option('--json', 'print what was found and written as JSON')
     .addHelpText(
       'after',
       examples(
