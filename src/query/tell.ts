@@ -48,10 +48,12 @@ function weight(trace: Trace): string {
   const { outlets, origins, unknown } = trace
   const what = subject(trace)
   if (origins.length === 0) return 'However often it is repeated, nobody who could know it is named.'
-  if (origins.length === 1 && outlets.length > 1)
-    return unknown.length > 0
-      ? 'All that is known of it is one voice; the others may rest on the same.'
-      : `However many repeat ${what}, it is one voice: without ${plain(origins[0]!.name)} nothing of it is left.`
+  if (origins.length === 1 && outlets.length > 1) {
+    if (unknown.length > 0) return 'All that is known of it is one voice; the others may rest on the same.'
+    const { name, members } = origins[0]!
+    const end = members.length > 1 ? 'all that are named are one house' : `without ${plain(name)} nothing of it is left`
+    return `However many repeat ${what}, it is one voice: ${end}.`
+  }
   if (origins.length === 1) return 'It stands or falls with that one voice.'
   const folded =
     trace.voices.length < outlets.length
@@ -95,12 +97,12 @@ function doubts(graph: HearsayGraph, trace: Trace): string {
     .edges(trace.claim)
     .flatMap((key) => {
       const edge = graph.getEdgeAttributes(key)
-      return edge.kind === 'contradicts' ? [edge.why] : []
+      return edge.kind === 'contradicts' ? [edge] : []
     })
-    .sort(byId)
+    .sort((a, b) => b.score - a.score || byId(a.why, b.why))
   const losses = graph.getAttribute('losses').filter(({ claim }) => claim === trace.claim)
   const lost = losses[0] ? plain(losses[0].why).replace(/[.\s]+$/u, '') : ''
-  if (rivals.length > 0) return `It is contradicted: ${plain(rivals[0]!).replace(/[.\s]+$/u, '')}.`
+  if (rivals.length > 0) return `It is contradicted: ${plain(rivals[0]!.why).replace(/[.\s]+$/u, '')}.`
   if (lost !== '') return `On the way something was lost: ${lost}.`
   const published = trace.agents.filter(({ publishes }) => publishes)
   return published.length > 1 && published.every(({ certainty }) => certainty === 'hedged')

@@ -273,6 +273,15 @@ describe('what else is told', () => {
     ])
   })
 
+  test('one house is one voice, and no member of it is all', () => {
+    const { graph, c } = make(['a - | Post > @Ann | c', 'b - | Echo > &Ministry | c'], {
+      agents: { Ann: { affiliation: 'organization:ministry' } },
+    })
+    const told = tell(graph, traceClaim(graph, c)).join(' ')
+    expect(told).toContain('it is one voice: all that are named are one house')
+    expect(without(graph, 'person:ann').claims).toMatchObject([{ fate: 'weakens' }])
+  })
+
   test('losses with the words on both sides', () => {
     const { graph, c } = make(CASES['dropped hedge']!.lines, CASES['dropped hedge']!.options)
     expect(losses(graph, c)).toMatchObject([{ kind: 'hedge', before: { article: 'a' }, after: { article: 'b' } }])
