@@ -21,10 +21,10 @@ export interface Unit {
   /** Per place: sum of `ROLE`. */
   readonly role: Int32Array
   readonly word: readonly string[]
-  /** Per place: 1 where the word begins with a capital letter. */
-  readonly capital: Uint8Array
   readonly cue: readonly (CueForm | undefined)[]
-  /** Per place: index of the folded quotation plus 1, or 0. */
+  /** Sum of the roles that occur in it. */
+  readonly roles: number
+  /** Per place: index of the folded quotation plus 1, or 0; longer than the unit where it holds none. */
   readonly quote: Int32Array
 }
 
@@ -33,6 +33,9 @@ export type Unread = Omit<Reading, 'units'>
 
 /** Longest parenthesis that is skipped, in tokens. */
 const PARENTHESIS = 60
+
+/** Shared by the units that hold no quotation. */
+const NONE = new Int32Array(4096)
 
 /** The sentence of tokens `[from, to)`; `folds` gives the quotation that is folded at a token. */
 function unit(
@@ -44,15 +47,16 @@ function unit(
   folds: ReadonlyMap<number, number>,
 ): Unit {
   const at = new Int32Array(to - from)
-  const quote = new Int32Array(to - from)
+  const folding = within < 0 && folds.size > 0
+  const quote = folding || to - from > NONE.length ? new Int32Array(to - from) : NONE
+  let roles = 0
   const tag = new Uint8Array(to - from)
   const role = new Int32Array(to - from)
-  const capital = new Uint8Array(to - from)
   const word: string[] = []
   const cue: (CueForm | undefined)[] = []
   let n = 0
   for (let i = from; i < to; i++) {
-    const q = within < 0 ? folds.get(i) : undefined
+    const q = folding ? folds.get(i) : undefined
     if (q === undefined && base.words[i] === '(' && i > from) {
       let close = i + 1
       while (close < to && close - i < PARENTHESIS && base.words[close] !== ')') close++
@@ -62,8 +66,7 @@ function unit(
       }
     }
     at[n] = i
-    capital[n] = base.capital[i]!
-    quote[n] = q === undefined ? 0 : q + 1
+    if (q !== undefined) quote[n] = q + 1
     tag[n] = q === undefined ? base.tag[i]! : QUOTED
     role[n] = q === undefined ? base.role[i]! : 0
     word.push(q === undefined ? base.words[i]! : '“”')
@@ -78,10 +81,11 @@ function unit(
       role[n] = 0
       tag[n] = TAG.SYM
     }
+    roles |= role[n]!
     n++
     if (q !== undefined) i = base.quotes[q]!.last
   }
-  return { block, within, n, at, tag, role, word, capital, cue, quote }
+  return { block, within, n, at, tag, role, word, cue, roles, quote }
 }
 
 /**

@@ -83,7 +83,7 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     break
   }
   // `asked to remain anonymous`: an adjective alone is no phrase
-  if (tag[last] === TAG.ADJ && start === last && !unit.capital[last]) return undefined
+  if (tag[last] === TAG.ADJ && start === last && !(role[last]! & ROLE.CAPITAL)) return undefined
   return { start, end }
 }
 

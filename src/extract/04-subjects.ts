@@ -124,9 +124,10 @@ function wider(
 }
 
 /** A subject that is taken over leaves its appositive behind. */
-function brief(unit: Unit, { start, end }: Stretch): Stretch {
-  for (let i = start + 1; i < end; i++) if (unit.role[i]! & ROLE.COMMA) return { start, end: i }
-  return { start, end }
+function takenOver(unit: Unit, { start, end }: Stretch): Subject {
+  let i = start + 1
+  while (i < end && !(unit.role[i]! & ROLE.COMMA)) i++
+  return { start, end: Math.min(i, end), shared: true, relative: false }
 }
 
 /** `They charged the man and Lee left`: what stands right behind a verb is its object, and the subject follows the *and*. */
@@ -165,10 +166,10 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]
       if (!subject || !groups[k]!.finite || subject.relative) continue
-      if (groups[k]!.cue) return { ...brief(unit, subject), shared: true, relative: false }
+      if (groups[k]!.cue) return takenOver(unit, subject)
       any ??= subject
     }
-    return any && { ...brief(unit, any), shared: true, relative: false }
+    return any && takenOver(unit, any)
   }
   for (const [g, group] of groups.entries()) {
     const floor = g > 0 ? groups[g - 1]!.end : 0
@@ -198,7 +199,7 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       if (!phrase) phrase = antecedent(unit, found)
       if (!phrase && back === floor) subject = inherited(g)
     }
-    found.push(phrase ? { ...phrase, shared: false, relative: false } : subject)
+    found.push(phrase ? { start: phrase.start, end: phrase.end, shared: false, relative: false } : subject)
   }
   return found
 }

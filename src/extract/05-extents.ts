@@ -23,7 +23,8 @@ export function isTail({ unit, end }: Scene, i: number): boolean {
 
 /** Place of the `according` of an `according to` at or after `from`, before `to`; -1 where there is none. */
 function accordingAt(unit: Unit, from: number, to: number): number {
-  for (let i = from; i + 1 < to; i++) if (unit.word[i] === 'according' && unit.role[i + 1]! & ROLE.TO) return i
+  if (!(unit.roles & ROLE.ACCORDING)) return -1
+  for (let i = from; i + 1 < to; i++) if (unit.role[i]! & ROLE.ACCORDING && unit.role[i + 1]! & ROLE.TO) return i
   return -1
 }
 

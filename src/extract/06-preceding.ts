@@ -75,8 +75,8 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
 }
 
 /** Past an `according to the official,` that begins at `i`. */
-function pastAside({ n, word, role }: Unit, i: number): number {
-  if (word[i] !== 'according') return i
+function pastAside({ n, role }: Unit, i: number): number {
+  if (!(role[i]! & ROLE.ACCORDING)) return i
   for (let k = i; k < Math.min(n, i + 14); k++) if (role[k]! & PAUSE) return k + 1
   return i
 }

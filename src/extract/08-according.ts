@@ -10,9 +10,10 @@ const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 /** Attributions by `according to`, before or after their content: `According to the police, the car was stolen.` */
 export function accordingTo(scene: Scene): Draft[] {
   const { unit, groups, end: last } = scene
+  if (!(unit.roles & ROLE.ACCORDING)) return []
   const found: Draft[] = []
   for (let i = 0; i + 2 < unit.n; i++) {
-    if (unit.word[i] !== 'according' || !(unit.role[i + 1]! & ROLE.TO)) continue
+    if (!(unit.role[i]! & ROLE.ACCORDING) || !(unit.role[i + 1]! & ROLE.TO)) continue
     const phrase = phraseAfter(unit, i + 2, true)
     if (!phrase) continue
     let { end } = phrase

@@ -58,9 +58,10 @@ function verdictOf(ways: number): { kind: Attribution['kind']; certainty: Certai
 export function nouns(scene: Scene): Draft[] {
   const { unit, groups, end } = scene
   const { tag, role, word } = unit
+  if (!(unit.roles & ROLE.REPORT)) return []
   const found: Draft[] = []
   for (let i = 0; i + 2 < end; i++) {
-    if (tag[i] !== TAG.NOUN) continue
+    if (!(role[i]! & ROLE.REPORT) || tag[i] !== TAG.NOUN) continue
     const ways = REPORTING_NOUNS.get(word[i]!)
     if (ways === undefined) continue
     let at = i + 1

@@ -16,6 +16,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['of', 'about', 'with', 'by', 'at',
 /** Attributions by an adjective: `the coach was confident that they would win`, `critics are wary of the deal`. */
 export function attitudes(scene: Scene): Draft[] {
   const { unit, groups, subject, end } = scene
+  if (!(unit.roles & ROLE.ATTITUDE)) return []
   const found: Draft[] = []
   for (const [g, group] of groups.entries()) {
     const own = subject[g]
@@ -68,6 +69,7 @@ export function attitudes(scene: Scene): Draft[] {
  */
 export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
   const { reading, unit, groups, subject, end } = scene
+  if (!(unit.roles & ROLE.HEARSAY)) return []
   const found: Draft[] = []
   for (let i = 0; i < end; i++) {
     if (!(unit.role[i]! & ROLE.HEARSAY)) continue

@@ -15,6 +15,7 @@ const LABEL = 9
 export function labels(scene: Scene): Draft[] {
   const { reading, unit, groups, end } = scene
   const title = reading.blocks[unit.block]!.kind === 'title'
+  if (!(unit.roles & (ROLE.COLON | ROLE.DASH))) return []
   for (let i = 1; i < Math.min(unit.n - 1, LABEL); i++) {
     if (!(unit.role[i]! & ROLE.COLON) || (unit.tag[i - 1] === TAG.NUM && unit.tag[i + 1] === TAG.NUM)) continue
     const floor =

@@ -67,13 +67,15 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
       last && (last.content.length === 0 || MARKS.includes(reading.text[last.content.at(-1)![1] - 1]!) || goesOn)
     if (unit.block !== block && !(lone && speaks)) last = undefined
     block = unit.block
-    const final = unit.quote.findLast((q) => q > 0) ?? 0
+    let final = 0
+    for (let i = unit.n - 1; i >= 0 && final === 0; i--) final = unit.quote[i]!
     goesOn = final > 0 && !quotes[final - 1]!.closed
     if (own) last = own.findLast((one) => one.rule.includes('quote') && one.under === undefined) ?? own.at(-1)
     else if (!lone) last = undefined
     else if (last) {
       const content = last.content as Span[]
-      for (const q of unit.quote) if (q > 0) content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])
+      for (const q of unit.quote.subarray(0, unit.n))
+        if (q > 0) content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])
     }
   }
   return extended.filter(({ content }) => content.length > 0)

@@ -1,4 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
 import type { Article, Block } from '../model/index.js'
 import { type Quotation, quotations } from '../text/quotes.js'
 import { sentences } from '../text/sentences.js'
@@ -77,7 +78,7 @@ export function reading(article: Article): Reading {
   for (let i = 0; i < count; i++) {
     const entry = entryOf(text, start[i]!, end[i]!, hash[i]!)
     capital[i] = entry.capital
-    role[i] = entry.role
+    role[i] = entry.role | (entry.capital ? ROLE.CAPITAL : 0)
     raw.push(entry.word)
     words.push(entry.lower)
     cues.push(entry.cue)
@@ -85,7 +86,10 @@ export function reading(article: Article): Reading {
   const bounds = blocks.map(({ span }) => [tokenAt(start, span[0]), tokenAt(start, span[1])] as const)
   for (const [from, to] of bounds) {
     if (!isTitleCase(words, capital, from, to)) continue
-    for (let i = from; i < to; i++) raw[i] = words[i]!
+    for (let i = from; i < to; i++) {
+      raw[i] = words[i]!
+      role[i]! &= ~ROLE.CAPITAL
+    }
     capital.fill(0, from, to)
   }
   const tag = tags(raw)
@@ -94,14 +98,22 @@ export function reading(article: Article): Reading {
   const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }
   const found: Unit[] = []
   for (const [index, block] of blocks.entries()) {
+    const [from, to] = bounds[index]!
     const firstQuote = quotes.length
+    let first = from
     for (const quote of quotations(text, block.span[0], block.span[1])) {
-      const first = tokenAt(start, quote.start)
-      const last = tokenAt(start, quote.end) - 1
-      if (last > first) quotes.push({ ...quote, first, last, block: index })
+      while (first < to && start[first]! < quote.start) first++
+      let last = first
+      while (last + 1 < to && start[last + 1]! < quote.end) last++
+      const { start: open, end: close, closed, depth } = quote
+      if (last > first) quotes.push({ start: open, end: close, closed, depth, first, last, block: index })
     }
-    const cuts = sentences(text, block.span[0], block.span[1]).map(([, to]) => tokenAt(start, to))
-    found.push(...units(base, index, bounds[index]![0], bounds[index]![1], firstQuote, cuts))
+    let at = from
+    const cuts = sentences(text, block.span[0], block.span[1]).map(([, end]) => {
+      while (at < to && start[at]! < end) at++
+      return at
+    })
+    for (const unit of units(base, index, from, to, firstQuote, cuts)) found.push(unit)
   }
   return { ...base, units: found }
 }

@@ -1,8 +1,12 @@
 import { CUES, type CueForm } from '../lexicon/cues.js'
-import { ROLES } from '../lexicon/roles.js'
+import { ATTITUDES, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
+import { ROLE, ROLES } from '../lexicon/roles.js'
 
 /** Forms of verbs that are prepositions: `regarding the deal`. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['regarding', 'considering'])
+
+const roleOf = (lower: string): number =>
+  (ROLES.get(lower) ?? 0) | (REPORTING_NOUNS.has(lower) ? ROLE.REPORT : 0) | (ATTITUDES.has(lower) ? ROLE.ATTITUDE : 0)
 
 /** What the tables say of a word as written. */
 export interface Entry {
@@ -38,7 +42,7 @@ export function entryOf(text: string, start: number, end: number, hash: number):
     word,
     lower,
     capital,
-    role: ROLES.get(lower) ?? 0,
+    role: roleOf(lower),
     cue: PREPOSITIONS.has(lower) ? undefined : CUES.get(lower),
   }
   slots[slot] = entry

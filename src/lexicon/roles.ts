@@ -40,6 +40,13 @@ export const ROLE = {
   OBJECT: 33554432,
   /** Says that the article has it from somebody: `was reportedly sacked`. */
   HEARSAY: 67108864,
+  /** Begins with a capital letter here; given by the reader, in no list. */
+  CAPITAL: 134217728,
+  ACCORDING: 268435456,
+  /** A noun of `REPORTING_NOUNS`. */
+  REPORT: 536870912,
+  /** An adjective of `ATTITUDES`. */
+  ATTITUDE: 1073741824,
 } as const
 
 const LISTS: readonly (readonly [role: number, words: string])[] = [
@@ -66,6 +73,7 @@ const LISTS: readonly (readonly [role: number, words: string])[] = [
       'everybody another each neither either somebody anyone another',
   ],
   [ROLE.OBJECT, 'him them me us himself herself themselves itself myself'],
+  [ROLE.ACCORDING, 'according'],
   [ROLE.HEARSAY, 'reportedly allegedly supposedly purportedly ostensibly'],
   [ROLE.POSSESSIVE, 'his her their its my our your whose'],
   [

@@ -69,7 +69,10 @@ export function quotations(text: string, from = 0, to = text.length): Quotation[
   let inner: Quotation[] = []
   let innerOpen = -1
   const finish = (end: number, closed: boolean): void => {
-    if (end - open > 1) found.push({ start: open, end, closed, depth: 0 }, ...inner.filter((quote) => quote.end <= end))
+    if (end - open > 1) {
+      found.push({ start: open, end, closed, depth: 0 })
+      for (const quote of inner) if (quote.end <= end) found.push(quote)
+    }
     open = -1
     innerOpen = -1
     inner = []

@@ -1,0 +1,89 @@
+// How fast articles are read against the tagger alone on the same text, stage by stage, in CPU time; then how the time grows
+// when hostile text doubles.
+//   npx tsc -p tsconfig.build.json && node bench/extract.mjs [articles.jsonl, records with a text]
+// Without a file it reads invented news. Prints, asserts nothing.
+import { readFileSync } from 'node:fs'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { attributions } from '../dist/extract/attributions.js'
+import { extract } from '../dist/extract/index.js'
+import { reading } from '../dist/extract/reading.js'
+import { blocks } from '../dist/text/blocks.js'
+
+const SENTENCES = [
+  'The harbour board said on Monday that the northern pier would stay closed until the spring.',
+  '“We have asked for money twice,” said Ann Lee, a member of the board who lives on the island.',
+  'According to two officials close to the talks, the ministry had promised to pay for half of the work.',
+  'Fishermen blame the dredging company for the damage, which was found after a storm in November.',
+  'The company denied that its ships had come near the pier and called the report “a fairy tale”.',
+  'A third of the boats were moved to the old basin, where there is room for forty of them.',
+]
+const invented = Array.from({ length: 200 }, (_, i) => ({
+  id: `a${i}`,
+  text: Array.from({ length: 30 }, (_, k) => SENTENCES[(i * 7 + k * 5) % SENTENCES.length]).join(k3(i)),
+}))
+/** Sentences stand in one paragraph or in many. */
+function k3(i) {
+  return i % 3 === 0 ? '\n\n' : ' '
+}
+
+const cpu = (work) => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const file = process.argv[2]
+const records = file
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .slice(0, 300)
+      .map((line) => JSON.parse(line))
+  : invented
+const size = records.reduce((sum, { text }) => sum + text.length, 0)
+const tagger = winkNLP(model, ['sbd', 'pos'])
+const article = ({ id, text }) => ({ id, outlet: 'The Paper', text, blocks: blocks(text) })
+const stages = {
+  'tagger alone': ({ text }) => tagger.readDoc(text),
+  blocks: ({ text }) => blocks(text),
+  'blocks, reading': (record) => reading(article(record)),
+  'blocks, reading, attributions': (record) => attributions(reading(article(record))),
+  'blocks, all of extract': (record) => extract(article(record)),
+}
+console.log(`${records.length} articles, ${(size / 1e6).toFixed(2)} million characters`)
+const best = {}
+for (let round = 0; round < 4; round++)
+  for (const [name, work] of Object.entries(stages))
+    best[name] = Math.min(
+      best[name] ?? Infinity,
+      cpu(() => records.forEach(work)),
+    )
+for (const [name, ms] of Object.entries(best)) {
+  const share = `${((best['tagger alone'] / ms) * 100).toFixed(0)} % of the tagger's speed`
+  console.log(`${name.padEnd(32)}${ms.toFixed(0).padStart(6)} ms  ${(size / ms / 1000).toFixed(1)} MB/s  ${share}`)
+}
+
+const HOSTILE = {
+  'quotation marks': '"',
+  'opening marks': '“a ',
+  apostrophes: "'a ",
+  'one word': 'a',
+  hyphens: 'a-',
+  'no full stop': 'the man said that ',
+  'he said he said': 'he said ',
+  'quoted lines': '“Yes,” he said. ',
+  paragraphs: '“a\n\n',
+  brackets: '(a ',
+  relatives: 'Ann, who said, ',
+}
+console.log('\nhostile text, one paragraph: ms for 250,000, 500,000 and 1,000,000 characters')
+for (const [name, bit] of Object.entries(HOSTILE)) {
+  const times = [250_000, 500_000, 1_000_000].map((length) => {
+    const text = bit.repeat(length / bit.length)
+    const one = { id: 'a', outlet: 'The Paper', text, blocks: [{ kind: 'body', span: [0, text.length] }] }
+    return cpu(() => attributions(reading(one))).toFixed(0)
+  })
+  console.log(`${name.padEnd(20)}${times.map((time) => time.padStart(7)).join('')}`)
+}
