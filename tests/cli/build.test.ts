@@ -23,12 +23,12 @@ const articles = (path: string): string[] => {
 describe('build', () => {
   test('writes everything, and says what on stdout', async () => {
     const cwd = folder(STORY)
-    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], cwd)
+    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], { cwd })
     expect({ code, err: err.replace(/^hint: the viewer.*\n/mu, '') }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/3 articles/u)
     expect(Object.keys(contents(join(cwd, 'made')))).toEqual(expect.arrayContaining(FILES))
     expect(articles(join(cwd, 'made'))).toEqual(['bay', 'coast', 'wire-7'])
-    const traced = await hearsayHere(['trace', 'bridge will open', '--in', 'made'], cwd)
+    const traced = await hearsayHere(['trace', 'bridge will open', '--in', 'made'], { cwd })
     expect(traced).toMatchObject({ code: 0, err: '', out: expect.stringContaining('→ Ana Lund') })
   })
 
@@ -40,16 +40,16 @@ describe('build', () => {
   ])('gives the same bytes for %s', async (_name, given) => {
     const args = [...given, 'missing-b', 'missing-a']
     const [a, b] = [folder(STORY), folder(STORY)]
-    expect((await hearsayHere(['build', 'missing-a', 'missing-b', '.', '--out', 'made'], a)).code).toBe(0)
-    expect((await hearsayHere(['build', ...args, '--out', 'made'], b)).code).toBe(0)
+    expect((await hearsayHere(['build', 'missing-a', 'missing-b', '.', '--out', 'made'], { cwd: a })).code).toBe(0)
+    expect((await hearsayHere(['build', ...args, '--out', 'made'], { cwd: b })).code).toBe(0)
     expect(contents(join(b, 'made'))).toEqual(contents(join(a, 'made')))
   })
 
   test('twice into the same folder changes nothing, and leaves its other files alone', async () => {
     const cwd = folder({ ...STORY, 'made/notes.md': 'mine' })
-    await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
+    await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     const first = contents(join(cwd, 'made'))
-    await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
+    await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     expect(contents(join(cwd, 'made'))).toEqual(first)
     expect(first['notes.md']).toBe('mine')
     expect(readdirSync(cwd).sort()).toEqual([...Object.keys(STORY), 'made'].sort())
@@ -68,25 +68,27 @@ describe('build', () => {
     expect(one!['statements.jsonl']!.split('\n').length).toBeGreaterThan(80)
   })
 
-  test('reads stdin', () => {
+  test('reads stdin', async () => {
     const cwd = folder()
-    expect(hearsay(['build', '-', '--out', 'made'], { cwd, input: STORY['more.jsonl']! })).toMatchObject({ code: 0 })
+    expect(await hearsayHere(['build', '-', '--out', 'made'], { cwd, input: STORY['more.jsonl']! })).toMatchObject({
+      code: 0,
+    })
     expect(articles(join(cwd, 'made'))).toEqual(['wire-7'])
   })
 
   test('skips names that begin with _ or . in folders, wherever they stand, and takes them when named', async () => {
     const text = 'Ana Lund said the bridge is safe.'
     const cwd = folder({ '_notes.txt': text, '.cache/a.txt': text, 'sub/_old/b.txt': text, 'sub/c.txt': text })
-    await hearsayHere(['build', '.', '--out', 'made'], cwd)
+    await hearsayHere(['build', '.', '--out', 'made'], { cwd })
     expect(articles(join(cwd, 'made'))).toEqual(['c'])
-    await hearsayHere(['build', '_notes.txt', '--out', 'made'], cwd)
+    await hearsayHere(['build', '_notes.txt', '--out', 'made'], { cwd })
     expect(articles(join(cwd, 'made'))).toEqual(['_notes'])
   })
 
   test('reads the manifest beside a file that is named alone', async () => {
     const manifest = JSON.stringify({ 'a.txt': { outlet: 'Coast Post', published: '2024-03' } })
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.', 'in/manifest.json': manifest })
-    await hearsayHere(['build', 'in/a.txt', '--out', 'made'], cwd)
+    await hearsayHere(['build', 'in/a.txt', '--out', 'made'], { cwd })
     expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
   })
 
@@ -94,7 +96,9 @@ describe('build', () => {
     const article = { id: 'a', url: 'https://www.coast.example/1', text: 'The CP said the bridge is safe.' }
     const outlets = [{ name: 'Coast Post', aliases: ['CP'], domains: ['coast.example'] }]
     const cwd = folder({ 'in.jsonl': JSON.stringify(article), 'mine.json': JSON.stringify(outlets) })
-    const { out } = await hearsayHere(['build', 'in.jsonl', '--registry', 'mine.json', '--out', 'made', '--json'], cwd)
+    const { out } = await hearsayHere(['build', 'in.jsonl', '--registry', 'mine.json', '--out', 'made', '--json'], {
+      cwd,
+    })
     expect(JSON.parse(out)).toMatchObject({ folder: 'made', articles: 1, issues: 0 })
     expect(JSON.parse(out).files).toEqual(Object.keys(contents(join(cwd, 'made'))))
     expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
@@ -103,7 +107,7 @@ describe('build', () => {
   test('follows a link that leads in a circle no further', async () => {
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.' })
     symlinkSync(join(cwd, 'in'), join(cwd, 'in/loop'))
-    expect((await hearsayHere(['build', 'in', '--out', 'made'], cwd)).code).toBe(0)
+    expect((await hearsayHere(['build', 'in', '--out', 'made'], { cwd })).code).toBe(0)
     expect(articles(join(cwd, 'made'))).toEqual(['a'])
   })
 })
@@ -118,7 +122,7 @@ describe('broken inputs among good ones', () => {
 
   test('leave the others built, and are named', async () => {
     const cwd = folder({ ...STORY, ...BROKEN })
-    const { code, err } = await hearsayHere(['build', '.', 'missing.txt', 'none*.txt', '--out', 'made'], cwd)
+    const { code, err } = await hearsayHere(['build', '.', 'missing.txt', 'none*.txt', '--out', 'made'], { cwd })
     expect(code).toBe(0)
     expect(articles(join(cwd, 'made'))).toEqual(expect.arrayContaining(['bay', 'coast', 'wire-7']))
     for (const name of ['empty.txt', 'binary.bin', 'front.txt', 'cut.jsonl', 'missing.txt', 'none*.txt'])
@@ -129,7 +133,7 @@ describe('broken inputs among good ones', () => {
 
   test('alone end with 1 and write nothing', async () => {
     const cwd = folder({ 'empty.txt': '', 'cut.jsonl': '{' })
-    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], cwd)
+    const { code, out, err } = await hearsayHere(['build', '.', '--out', 'made'], { cwd })
     expect([code, out]).toEqual([1, ''])
     expect(err).toMatch(/empty\.txt[\s\S]*no article could be read[\s\S]*hint: /u)
     expect(existsSync(join(cwd, 'made'))).toBe(false)
@@ -139,7 +143,7 @@ describe('broken inputs among good ones', () => {
 describe('written whole or not at all', () => {
   test('a folder in the way of a file leaves all as it was', async () => {
     const cwd = folder({ ...STORY, 'made/agents.jsonl': 'old', 'made/statements.jsonl/inside': 'kept' })
-    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
+    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     expect(code).toBe(1)
     expect(err).toMatch(/statements\.jsonl[\s\S]*hint: /u)
     expect(readdirSync(join(cwd, 'made')).sort()).toEqual(['agents.jsonl', 'statements.jsonl'])
@@ -149,7 +153,7 @@ describe('written whole or not at all', () => {
 
   test('a file where the folder must go is an error', async () => {
     const cwd = folder({ ...STORY, made: 'a file' })
-    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], cwd)
+    const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     expect([code, err]).toEqual([1, expect.stringMatching(/not a folder/u)])
   })
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { describe, expect, test } from 'vitest'
-import { MAIN, STORY, hearsay } from './hearsay.js'
+import { MAIN, STORY, hearsay, hearsayHere } from './hearsay.js'
 
 interface Out {
   readonly [key: string]: unknown
@@ -17,9 +17,9 @@ const article = (id: string, rest = {}): string =>
   JSON.stringify({ id, outlet: 'Coast Post', text: 'Ana Lund said the bridge is safe.', ...rest })
 
 describe('extract', () => {
-  test('gives a line for a line, in order, and says which were no articles', () => {
+  test('gives a line for a line, in order, and says which were no articles', async () => {
     const input = [article('a'), 'not json', '', article('b'), '{"id":"c"}', '[]', article('d')].join('\n')
-    const { code, out } = hearsay(['extract'], { input })
+    const { code, out } = await hearsayHere(['extract'], { input })
     expect(code).toBe(0)
     const records = parse(out)
     expect(records.map((record) => record['article'])).toEqual(['a', null, 'b', null, null, 'd'])
@@ -30,14 +30,16 @@ describe('extract', () => {
     }
   })
 
-  test('counts offsets in the text, which a title in front moves by textOffset', () => {
+  test('counts offsets in the text, which a title in front moves by textOffset', async () => {
     const text = 'Ana Lund said the bridge is safe.'
-    const [record] = parse(hearsay(['extract'], { input: article('a', { title: 'All is well', text }) }).out)
+    const [record] = parse(
+      (await hearsayHere(['extract'], { input: article('a', { title: 'All is well', text }) })).out,
+    )
     expect(String(record!['text']).slice(Number(record!['textOffset']))).toBe(text)
   })
 
-  test('takes a byte order mark, Windows line ends and a last line without an end', () => {
-    const { out } = hearsay(['extract'], { input: `\ufeff${article('a')}\r\n${article('b')}` })
+  test('takes a byte order mark, Windows line ends and a last line without an end', async () => {
+    const { out } = await hearsayHere(['extract'], { input: `\ufeff${article('a')}\r\n${article('b')}` })
     expect(parse(out).map((record) => record['article'])).toEqual(['a', 'b'])
   })
 
@@ -60,34 +62,40 @@ describe('extract', () => {
   })
 })
 
-describe('crossref', () => {
-  const records = hearsay(['extract'], { input: [article('b'), STORY['more.jsonl'], article('a'), '{'].join('\n') }).out
+describe('crossref', async () => {
+  const extracted = await hearsayHere(['extract'], {
+    input: [article('b'), STORY['more.jsonl'], article('a'), '{'].join('\n'),
+  })
+  const records = extracted.out
 
-  test('takes the records of extract in any order', () => {
-    const [forward, backward] = [records, records.trim().split('\n').reverse().join('\n')].map((input) =>
-      hearsay(['crossref'], { input }),
-    )
-    expect(forward!.code).toBe(0)
-    const [x, y] = [forward!, backward!].map(({ out }) => parse(out).filter(({ record }) => record !== 'issue'))
+  test('takes the records of extract in any order', async () => {
+    const forward = await hearsayHere(['crossref'], { input: records })
+    const backward = await hearsayHere(['crossref'], { input: records.trim().split('\n').reverse().join('\n') })
+    expect(forward.code).toBe(0)
+    const [x, y] = [forward, backward].map(({ out }) => parse(out).filter(({ record }) => record !== 'issue'))
     expect(y).toEqual(x)
     const kinds = 'agent statement claim relation reuse family loss issue'.split(' ')
-    for (const { record } of parse(forward!.out)) expect(kinds).toContain(record)
+    for (const { record } of parse(forward.out)) expect(kinds).toContain(record)
   })
 
-  test('passes on what extract could not read', () => {
-    const issues = parse(hearsay(['crossref'], { input: records }).out).filter(({ record }) => record === 'issue')
+  test('passes on what extract could not read', async () => {
+    const issues = parse((await hearsayHere(['crossref'], { input: records })).out).filter(
+      ({ record }) => record === 'issue',
+    )
     expect(issues).toContainEqual(expect.objectContaining({ code: 'bad-json' }))
   })
 
-  test('without a single record it fails', () => {
-    expect(hearsay(['crossref'], { input: '{"some":"json"}\n' })).toMatchObject({ code: 1, out: '' })
+  test('without a single record it fails', async () => {
+    expect(await hearsayHere(['crossref'], { input: '{"some":"json"}\n' })).toMatchObject({ code: 1, out: '' })
   })
 })
 
 describe('compare', () => {
-  test('answers every pair, in order, from 0 to 1', () => {
+  test('answers every pair, in order, from 0 to 1', async () => {
     const pair = { id: 7, a: { text: 'The bridge is safe.' }, b: { text: 'The bridge is safe.', published: '2024-03' } }
-    const { code, out } = hearsay(['compare'], { input: [JSON.stringify(pair), '{"id":"x","a":{}}', 'no'].join('\n') })
+    const { code, out } = await hearsayHere(['compare'], {
+      input: [JSON.stringify(pair), '{"id":"x","a":{}}', 'no'].join('\n'),
+    })
     expect(code).toBe(0)
     const [first, second, third] = parse(out)
     expect(first!['id']).toBe(7)

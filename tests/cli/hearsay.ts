@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, vi } from 'vitest'
@@ -72,20 +73,22 @@ export const STORY: Readonly<Record<string, string>> = {
   })}\n`,
 }
 
-/** Runs hearsay in this process, which is quicker; for what does not read stdin. */
-export async function hearsayHere(args: readonly string[], cwd = process.cwd()): Promise<Ran> {
+/** Runs hearsay in this process, which is quicker. */
+export async function hearsayHere(args: readonly string[], { cwd, input = '' }: RunOptions = {}): Promise<Ran> {
   const before = process.cwd()
-  process.chdir(cwd)
+  if (cwd !== undefined) process.chdir(cwd)
   let [out, err] = ['', '']
-  const write = [
+  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)])
+  const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin as typeof process.stdin),
   ]
   try {
     const code = await run(args)
     return { code, out, err }
   } finally {
-    for (const spy of write) spy.mockRestore()
+    for (const spy of spies) spy.mockRestore()
     process.chdir(before)
   }
 }

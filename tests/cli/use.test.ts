@@ -7,8 +7,8 @@ const COMMANDS = (
 ).split(' ')
 
 describe('help', () => {
-  test('without a command it is printed as an error', () => {
-    const { code, out, err } = hearsay([])
+  test('without a command it is printed as an error', async () => {
+    const { code, out, err } = await hearsayHere([])
     expect([code, out]).toEqual([2, ''])
     for (const command of COMMANDS) expect(err).toContain(`\n  ${command}`)
   })

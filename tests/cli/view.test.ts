@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MAIN, STORY, folder, hearsay } from './hearsay.js'
+import { MAIN, STORY, folder, hearsay, hearsayHere } from './hearsay.js'
 
 const viewer = existsSync(join(import.meta.dirname, '../../dist/viewer/index.html'))
 
@@ -65,8 +65,8 @@ describe.skipIf(!viewer)('view', () => {
     if (status !== 200) expect(answer.body).not.toContain('<')
   })
 
-  test('a taken port is an error', () => {
-    const { code, err } = hearsay(['view', '--in', 'made', '--port', String(port)], { cwd })
+  test('a taken port is an error', async () => {
+    const { code, err } = await hearsayHere(['view', '--in', 'made', '--port', String(port)], { cwd })
     expect([code, err]).toEqual([1, expect.stringMatching(/cannot serve on port[\s\S]*hint: /u)])
   })
 
