@@ -160,6 +160,7 @@ describe('one claim against a count from its chains alone', () => {
         const { graph, c } = graphOf(given)
         const found = origins(graph, c)
         const count = independence(graph, c)
+        expect(graph.getNodeAttributes(c)).toMatchObject({ outlets: count.outlets, origins: count.known })
         expect(found.origins.flatMap(({ members }) => members).toSorted()).toEqual(
           found.ends
             .filter(({ known }) => known)
