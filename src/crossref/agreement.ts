@@ -19,6 +19,9 @@ function subjects({ keys, voice }: Content, { subject }: Predicate): readonly Ke
   return own.length > 0 ? own : voice
 }
 
+const headsOf = (content: Content, { heads }: Predicate): Key[] =>
+  content.reading.keys.filter((key) => within(heads, key))
+
 /**
  * Whether two contents say something of the same: of subjects that one has in common with the other, by verbs or adjectives that
  * are the same or opposites, both of what is or both of what may be. "He will raise the leak" and "there was no leak" do not. A
@@ -30,11 +33,9 @@ export function agreeOnTopic(a: Content, b: Content, strict: boolean): boolean {
   const told = (x.clause || a.denied) && (y.clause || b.denied)
   if (!told) return !strict
   if (x.open !== y.open) return false
-  const heads = (content: Content, { heads }: Predicate): Key[] =>
-    content.reading.keys.filter((key) => within(heads, key))
-  const said = heads(b, y)
+  const said = headsOf(b, y)
   const idle = NOTHING_TO_DO.test(a.text) || NOTHING_TO_DO.test(b.text)
-  if (!idle && !heads(a, x).some((key) => said.some((other) => match(key, other)))) return false
+  if (!idle && !headsOf(a, x).some((key) => said.some((other) => match(key, other)))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]
   return (
     p.some((key) => [...b.keys, ...b.voice].some((other) => match(key, other))) ||

@@ -3,6 +3,8 @@ import type { Content } from './content.js'
 import { isUnder } from './denied.js'
 import { likeness } from './features.js'
 import { partner, partners } from './partners.js'
+import { distinct } from './modifiers.js'
+import { saysOught } from './ought.js'
 import type { Key } from './reading.js'
 import type { Said } from './said.js'
 import { onOneStory } from './story.js'
@@ -79,6 +81,10 @@ const NAME = 0.7
 const TOPIC = 0.4
 /** Share of the score that words besides names must earn. */
 const PLAIN = 0.3
+/** What is left where one says what is and the other what ought to be. */
+const OTHER_MOOD = 0.75
+/** What is left where a common word means two things: "American team" and "Russian team", "North Korea" and "South Korea". */
+const KINDS = { no: 1, kind: 0.75, name: 0.3 } as const
 /** Where two articles are not on one story, only what is said in nearly the same words, this much of them, is the same claim. */
 const VERBATIM = { dice: 0.85, mass: 18 }
 
@@ -109,5 +115,7 @@ export function alike(a: Said, b: Said): number {
   const quantity = a
     .quantities()
     .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))
-  return Math.min(1, shared + origin + (quantity ? QUANTITY : 0))
+  const mood = saysOught(a) === saysOught(b) ? 1 : OTHER_MOOD
+  const kind = KINDS[distinct(a, b)]
+  return Math.min(1, kind * mood * (shared + origin + (quantity ? QUANTITY : 0)))
 }

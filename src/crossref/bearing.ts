@@ -4,6 +4,7 @@ import { overlap, type Overlap } from './alike.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
+import { saysOught } from './ought.js'
 
 /** What two contents must have in common, besides the words that clash, for the clash to be one about the same thing. */
 interface Bar {
@@ -23,7 +24,7 @@ const BARS: Readonly<Record<RelationType, readonly Bar[]>> = {
   ],
   date: [{ dice: 0.6, contained: 0.75, words: 2 }],
   antonym: [{ dice: 0.45, contained: 0.6, words: 1 }],
-  place: [{ dice: 0.5, contained: 0.65, words: 2 }],
+  place: [{ dice: 0.4, contained: 0.65, words: 2 }],
   role: [{ dice: 0.1, contained: 0.15, words: 1 }],
   actor: [{ dice: 0.3, contained: 0.4, words: 1 }],
 }
@@ -39,10 +40,13 @@ const EXPLICIT: readonly Bar[] = [{ dice: 0.1, contained: 0.15, words: 1 }]
 /** Types of which the two contents must also say something of the same. */
 const STRICT: ReadonlySet<RelationType> = new Set(['denial', 'antonym', 'date', 'number'])
 
+/** Marks between the parts of a sentence. */
+const MARK = /[,;:—–](?=\s)/gu
+/** Content words that a part must have to be compared by itself. */
+const ENOUGH = 2
+
 /** A content that asks, wishes or supposes instead of saying: "whether the bridge will hold", "to resign". */
 const NOT_SAID = /\?\s*["”’]?$|^(?:why|whether|if|how|what|when|who|where|to) /iu
-/** A content that says what ought to be. */
-const OUGHT = /\b(?:should|must|ought|needs? to|has to|have to|had to|would have to|want(?:s|ed)? to|let[’']s)\b/iu
 
 /** A content without the words of a clash, as far as the other side lacks them; `numbers`: without any number. */
 const without = (content: Content, span: Span, other: Content, numbers: boolean): Content => {
@@ -54,10 +58,25 @@ const without = (content: Content, span: Span, other: Content, numbers: boolean)
   return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-const rest = (a: Content, b: Content, { type, a: inA, b: inB }: Clash): Overlap =>
-  type === 'denial'
-    ? overlap(a, b)
-    : overlap(without(a, inA, b, type === 'number'), without(b, inB, a, type === 'number'))
+/** A content cut to the part between marks in which a clash stands, where that part says enough to be compared. */
+const part = (content: Content, span: Span): Content => {
+  const start = Math.max(...[...content.text.slice(0, span[0]).matchAll(MARK)].map(({ index }) => index), 0)
+  const after = content.text.slice(span[1]).search(MARK)
+  const end = after < 0 ? content.text.length : span[1] + after
+  const keys = content.keys.filter((key) => key.span[0] >= start && key.span[1] <= end)
+  if (keys.length < ENOUGH) return content
+  return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** What two contents have in common besides the words that clash. */
+function rest(a: Content, b: Content, { type, a: inA, b: inB }: Clash): Overlap {
+  if (type === 'denial') return overlap(a, b)
+  const numbers = type === 'number'
+  const whole = overlap(without(a, inA, b, numbers), without(b, inB, a, numbers))
+  const [x, y] = [part(a, inA), part(b, inB)]
+  const parts = overlap(without(x, inA, y, numbers), without(y, inB, x, numbers))
+  return parts.words >= ENOUGH && parts.dice > whole.dice ? parts : whole
+}
 
 const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
   strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
@@ -67,7 +86,7 @@ const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Ba
  * words that clash. 0 where it is too little, or where one of them says nothing that could be true.
  */
 export function bearing(a: Content, b: Content, clash: Clash): number {
-  if (NOT_SAID.test(a.text) || NOT_SAID.test(b.text) || OUGHT.test(a.text) !== OUGHT.test(b.text)) return 0
+  if (NOT_SAID.test(a.text) || NOT_SAID.test(b.text) || saysOught(a) !== saysOught(b)) return 0
   const { dice, contained, words } = rest(a, b, clash)
   const bars = barsFor(a, b, clash)
   if (!bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)) return 0

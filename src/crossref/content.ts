@@ -66,7 +66,7 @@ export function content(read: Reading, { published, speaker, denied = false }: C
     keys,
     weight: keys.reduce((sum, { weight }) => sum + weight, 0),
     negations: negated,
-    deniedWords: deniedWords(keys, negated),
+    deniedWords: deniedWords(text, keys, negated),
     unsaid,
     voice: speaker !== undefined && BY_SPEAKER.test(text) ? reading(speaker).keys : [],
     quantities: once(own),

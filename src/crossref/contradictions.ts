@@ -53,7 +53,7 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
       x === y ||
       isNarration(left) ||
       isNarration(right) ||
-      sameVoice(left, right, corpus)
+      sameVoice(left, right, score, corpus)
     )
       continue
     const later = order.get(x)! > order.get(y)!
@@ -78,13 +78,16 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
 /** What a publisher says itself is held by nobody else, and seldom meant against anybody. */
 const isNarration = ({ statement }: Said): boolean => statement.chain.length === 1
 
-/** How far apart two statements of one holder must be to be two, in milliseconds: what is quoted for days is said once. */
-const DAYS = 3 * 86_400_000
+/** How far apart two statements of one holder must be to be two, in milliseconds … */
+const APART = 20 * 3_600_000
+/** … and how sure their contradiction, since one speech is quoted in many ways. */
+const LEAST_OF_ONE = 0.58
 
 /** One holder at one time: nobody contradicts himself in one breath, but is quoted differently. */
-function sameVoice(a: Said, b: Said, { articles }: Corpus): boolean {
+function sameVoice(a: Said, b: Said, score: number, { articles }: Corpus): boolean {
   if (a.origin === null || a.origin !== b.origin) return false
+  if (score < LEAST_OF_ONE) return true
   const x = instant(articles.get(a.statement.article)?.published)
   const y = instant(articles.get(b.statement.article)?.published)
-  return x === undefined || y === undefined || Math.abs(x - y) < DAYS
+  return x === undefined || y === undefined || Math.abs(x - y) < APART
 }

@@ -3,7 +3,7 @@ import type { ClaimGroups } from './corpus.js'
 import type { Matches } from './matches.js'
 
 /** Mean score at which statements are one claim. */
-const THRESHOLD = 0.33
+const THRESHOLD = 0.36
 
 /** Groups statements that say the same; every statement is in one group. */
 export function sameClaims({ said, edges, rivals, apart }: Matches): ClaimGroups {

@@ -48,6 +48,7 @@ function finite(read: Tagged): number {
       skip = false
       continue
     }
+    if (bare && i === 0 && PARTICIPLE.test(words[i]!) && codes[1] === TAG.NOUN) continue
     const isReduced = bare && PARTICIPLE.test(words[i]!) && codes[i + 1] === TAG.ADP
     if (isReduced && words.some((_, k) => k > i && k < i + 12 && codes[k] === TAG.AUX)) continue
     return i

@@ -17,7 +17,7 @@ function belongApart(a: Content, x: Key, b: Content, y: Key): boolean {
   return p !== undefined && q !== undefined && likeness(p, q) === 0
 }
 
-const has = ({ keys }: Content, { word }: Key): boolean => keys.some((key) => key.word.stem === word.stem)
+const has = ({ keys }: Content, word: Key): boolean => keys.some((key) => likeness(key, word) > 0.4)
 
 const isDenied = ({ text, negations }: Content, key: Key): boolean => isUnder(text, negations, key)
 
