@@ -1,16 +1,8 @@
 import { MultiDirectedGraph } from 'graphology'
-import {
-  byId,
-  type Agent,
-  type AgentId,
-  type Article,
-  type Claim,
-  type ClaimId,
-  type Dataset,
-  type Statement,
-} from '../model/index.js'
+import { byId, type Agent, type AgentId, type Article, type Claim, type ClaimId, type Dataset } from '../model/index.js'
 import { agentNode, agentsOf, publishersOf } from './agents.js'
-import { citesOf, type Cite } from './cites.js'
+import { citesOf } from './cites.js'
+import { copiedWithoutCredit } from './copied.js'
 import { copiesOf } from './copies.js'
 import { endsOf, type Standing } from './ends.js'
 import { housesOf, voicesOf } from './houses.js'
@@ -18,7 +10,7 @@ import { edgeKey, joinIds } from './keys.js'
 import { layout } from './layout.js'
 import { reportsOf } from './reports.js'
 import type { ClaimNode, EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './schema.js'
-import { whens } from './tally.js'
+import { byClaim, whens, type Dated } from './tally.js'
 import { claimView } from './view.js'
 
 type Unplaced<T> = T extends unknown ? Omit<T, 'x' | 'y'> : never
@@ -29,32 +21,29 @@ type Edge = readonly [key: string, from: string, to: string, attributes: EdgeAtt
 const short = (text: string, limit = 60): string =>
   text.length <= limit ? text : `${text.slice(0, limit).replace(/\s?\S{0,20}$/u, '')}…`
 
-function claimPolarity(statements: readonly Statement[]): ClaimNode['polarity'] {
-  const denied = statements.filter(({ polarity }) => polarity === 'denied').length
+function claimPolarity(statements: readonly Dated[]): ClaimNode['polarity'] {
+  const denied = statements.filter(({ statement }) => statement.polarity === 'denied').length
   return denied === 0 ? 'affirmed' : denied === statements.length ? 'denied' : 'mixed'
 }
 
-function claimNodes(
-  claims: readonly Claim[],
-  statements: ReadonlyMap<string, Statement>,
-  counts: (claim: ClaimId) => { readonly outlets: number; readonly origins: number },
+function claimNode(
+  { id, text, firstReported }: Claim,
+  statements: readonly Dated[],
+  counts: { readonly outlets: number; readonly origins: number },
   contradicted: ReadonlySet<ClaimId>,
-): Node[] {
-  return claims.map((claim) => {
-    const own = claim.statements.flatMap((id) => statements.get(id) ?? [])
-    const polarity = claimPolarity(own)
-    const node: Unplaced<ClaimNode> = {
-      kind: 'claim',
-      label: `${polarity === 'denied' ? 'Denied: ' : ''}${short(claim.text)}`,
-      text: claim.text,
-      polarity,
-      statements: own.length,
-      ...counts(claim.id),
-      ...(claim.firstReported === undefined ? {} : { firstReported: claim.firstReported }),
-      contradicted: contradicted.has(claim.id),
-    }
-    return [claim.id, node]
-  })
+): Node {
+  const polarity = claimPolarity(statements)
+  const node: Unplaced<ClaimNode> = {
+    kind: 'claim',
+    label: `${polarity === 'denied' ? 'Denied: ' : ''}${short(text)}`,
+    text,
+    polarity,
+    statements: statements.length,
+    ...counts,
+    ...(firstReported === undefined ? {} : { firstReported }),
+    contradicted: contradicted.has(id),
+  }
+  return [id, node]
 }
 
 function relationEdges(dataset: Dataset): Edge[] {
@@ -94,35 +83,30 @@ const standingOf = ({ kind, name, family, affiliation }: Agent, articles: number
  */
 export function buildGraph(dataset: Dataset): HearsayGraph {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]))
-  const statements = new Map(dataset.statements.map((statement) => [statement.id, statement]))
   const publishers = publishersOf(dataset)
   const agents = agentsOf(dataset, publishers)
   const read = articlesRead(dataset.articles, publishers)
   const standings = new Map([...agents.values()].map((agent) => [agent.id, standingOf(agent, read.get(agent.id) ?? 0)]))
   const standing = (id: AgentId): Standing => standings.get(id)!
-  const claims = new Set(dataset.claims.map(({ id }) => id))
   const when = whens(dataset.articles)
-  const reports = reportsOf(dataset.statements, agents, when)
-  const cites = citesOf(dataset, articles, agents, when)
   const copyOf = copiesOf(dataset, publishers)
+  const sources = { articles, agents, copied: copiedWithoutCredit(dataset), when }
+  const statements = byClaim(dataset.statements, when)
+  const claims = new Set(dataset.claims.map(({ id }) => id))
+  const edges: Edge[] = relationEdges(dataset).filter(([, a, b]) => claims.has(a) && claims.has(b))
+  const contradicted = new Set(edges.flatMap(([, a, b, { kind }]) => (kind === 'contradicts' ? [a, b] : [])))
+  const nodes: Node[] = [...agents.values()].map((agent) => [agent.id, agentNode(agent, read.get(agent.id) ?? 0)])
 
-  const counts = (claim: ClaimId): { outlets: number; origins: number } => {
-    const view = claimView(claim, reports.get(claim) ?? [], cites.get(claim) ?? [])
+  for (const claim of dataset.claims) {
+    const own = statements.get(claim.id) ?? []
+    const reports = reportsOf(own, agents)
+    const cites = citesOf(claim.id, own, sources)
+    const view = claimView(claim.id, reports, cites)
     const voices = voicesOf(view, standing, copyOf)
-    return { outlets: voices.size, origins: housesOf(view, endsOf(view, standing), standing, voices).length }
-  }
-  const relations = relationEdges(dataset).filter(([, a, b]) => claims.has(a) && claims.has(b))
-  const contradicted = new Set(relations.flatMap(([, a, b, { kind }]) => (kind === 'contradicts' ? [a, b] : [])))
-  const nodes: Node[] = [
-    ...claimNodes(dataset.claims, statements, counts, contradicted),
-    ...[...agents.values()].map((agent): Node => [agent.id, agentNode(agent, read.get(agent.id) ?? 0)]),
-  ]
-  const edges: Edge[] = [...relations]
-  for (const claim of claims) {
-    for (const [agent, edge] of reports.get(claim) ?? [])
-      edges.push([edgeKey('reports', agent, claim), agent, claim, edge])
-    for (const { from, to, edge } of cites.get(claim) ?? ([] as readonly Cite[]))
-      edges.push([edgeKey('cites', from, to, claim), from, to, edge])
+    const origins = housesOf(view, endsOf(view, standing), standing, voices).length
+    nodes.push(claimNode(claim, own, { outlets: voices.size, origins }, contradicted))
+    for (const [agent, edge] of reports) edges.push([edgeKey('reports', agent, claim.id), agent, claim.id, edge])
+    for (const { from, to, edge } of cites) edges.push([edgeKey('cites', from, to, claim.id), from, to, edge])
   }
   return assemble(nodes, edges, { format: 'hearsay', version: 1, ...dataset })
 }

@@ -1,7 +1,7 @@
-import type { Agent, AgentId, ClaimId, Statement } from '../model/index.js'
+import type { Agent, AgentId, Statement } from '../model/index.js'
 import type { ReportsEdge, Voice } from './schema.js'
 import { namedLinks } from './told.js'
-import { count, kept, type Tally, type When } from './tally.js'
+import { count, kept, type Dated, type Tally, type When } from './tally.js'
 
 interface Row extends Tally {
   own: number
@@ -9,9 +9,6 @@ interface Row extends Tally {
   cited: number
   nobody: number
 }
-
-/** Who reports each claim: the `reports` edges of every claim, by claim and then agent. */
-export type Reports = ReadonlyMap<ClaimId, ReadonlyMap<AgentId, ReportsEdge>>
 
 const voice = (row: Row): Voice => (row.own > 0 ? 'own' : row.origin > 0 ? 'origin' : 'cited')
 
@@ -42,36 +39,17 @@ function add(rows: Map<AgentId, Row>, statement: Statement, agents: ReadonlyMap<
   }
 }
 
-/** Gathers the `reports` edges from statements that have a claim, whatever their order. */
+/** The `reports` edges of one claim, by agent, from its statements, whatever their order. */
 export function reportsOf(
-  statements: readonly Statement[],
+  statements: readonly Dated[],
   agents: ReadonlyMap<AgentId, Agent>,
-  when: (article: string) => When,
-): Reports {
-  const claims = new Map<ClaimId, Map<AgentId, Row>>()
-  for (const statement of statements) {
-    if (statement.claim === undefined) continue
-    const rows = claims.get(statement.claim) ?? new Map<AgentId, Row>()
-    claims.set(statement.claim, rows)
-    add(rows, statement, agents, when(statement.article))
-  }
+): ReadonlyMap<AgentId, ReportsEdge> {
+  const rows = new Map<AgentId, Row>()
+  for (const { statement, when } of statements) add(rows, statement, agents, when)
   return new Map(
-    [...claims].map(([claim, rows]) => [
-      claim,
-      new Map(
-        [...rows].map(([agent, row]): [AgentId, ReportsEdge] => [
-          agent,
-          {
-            kind: 'reports',
-            voice: voice(row),
-            own: row.own,
-            origin: row.origin,
-            cited: row.cited,
-            nobody: row.nobody,
-            ...kept(row),
-          },
-        ]),
-      ),
-    ]),
+    [...rows].map(([agent, row]) => {
+      const { own, origin, cited, nobody } = row
+      return [agent, { kind: 'reports', voice: voice(row), own, origin, cited, nobody, ...kept(row) }]
+    }),
   )
 }

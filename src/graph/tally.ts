@@ -1,4 +1,4 @@
-import { instant, type Article, type Certainty, type Statement } from '../model/index.js'
+import { byId, instant, type Article, type Certainty, type ClaimId, type Statement } from '../model/index.js'
 import { joinIds } from './keys.js'
 
 const STRENGTH: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 }
@@ -22,6 +22,30 @@ export function whens(articles: readonly Article[]): (article: string) => When {
 
 /** Order of time; of dates that count as the same instant (`2018-05`, `2018-05-01`) the shorter first. */
 const earlier = (a: When, b: When): boolean => a.at < b.at || (a.at === b.at && a.published! < b.published!)
+
+/** A statement with the time of its article. */
+export interface Dated {
+  readonly statement: Statement
+  readonly when: When
+}
+
+/** Statements by claim, in the order of time and then id; those without a claim are left out. */
+export function byClaim(
+  statements: readonly Statement[],
+  when: (article: string) => When,
+): ReadonlyMap<ClaimId, readonly Dated[]> {
+  const claims = new Map<ClaimId, Dated[]>()
+  for (const statement of statements) {
+    if (statement.claim === undefined) continue
+    const dated = { statement, when: when(statement.article) }
+    const list = claims.get(statement.claim)
+    if (list) list.push(dated)
+    else claims.set(statement.claim, [dated])
+  }
+  for (const list of claims.values())
+    list.sort((a, b) => (a.when.at === b.when.at ? byId(a.statement.id, b.statement.id) : a.when.at - b.when.at))
+  return claims
+}
 
 /** What every edge that statements make has in common, while it is being gathered. */
 export interface Tally {
