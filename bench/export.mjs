@@ -10,26 +10,22 @@ const lists = 'articles attributions statements agents claims relations reuse fa
 graph.replaceAttributes({ format: 'hearsay', version: 1, ...Object.fromEntries(lists.map((list) => [list, []])) })
 const claims = Math.floor(nodes * 0.8)
 for (let i = 0; i < nodes; i++) {
-  const place = { x: Math.cos(i) * i, y: Math.sin(i) * i }
+  const at = { x: Math.cos(i) * i, y: Math.sin(i) * i }
   const text = `Claim ${i}: the “harbour” board & others said <nothing> of it before the ${i % 28}th of May`
-  if (i < claims)
-    graph.addNode(`claim:a${i}#s1`, {
-      ...{ kind: 'claim', label: text.slice(0, 60), text, polarity: 'affirmed', statements: 3, outlets: 2, origins: 1 },
-      ...{ firstReported: '2024-05-01', contradicted: false, ...place },
-    })
-  else
-    graph.addNode(`outlet:o${i}`, {
-      ...{ kind: 'outlet', label: `Outlet ${i}`, name: `Outlet ${i}`, aliases: '', agency: false, articles: 5, ...place },
-    })
+  const label = text.slice(0, 60)
+  const claim = { kind: 'claim', polarity: 'affirmed', statements: 3, outlets: 2, origins: 1, contradicted: false }
+  const outlet = { kind: 'outlet', aliases: '', agency: false, articles: 5 }
+  if (i < claims) graph.addNode(`claim:a${i}#s1`, { ...claim, label, text, firstReported: '2024-05-01', ...at })
+  else graph.addNode(`outlet:o${i}`, { ...outlet, label: `Outlet ${i}`, name: `Outlet ${i}`, ...at })
 }
 const keys = graph.nodes()
 for (let i = 0; i < nodes * perNode; i++) {
   const from = keys[claims + ((i * 7919) % (nodes - claims))]
   const to = keys[(i * 104_729) % claims]
-  graph.addEdgeWithKey(`reports|${from}|${to}|${i}`, from, to, {
-    ...{ kind: 'reports', voice: 'own', own: 1, origin: 0, cited: 0, nobody: 0, certainty: 'asserted' },
-    ...{ first: '2024-05-01', last: '2024-05-03', statements: `a${i}#s1 a${i}#s2` },
-  })
+  const voice = { voice: 'own', own: 1, origin: 0, cited: 0, nobody: 0, certainty: 'asserted' }
+  const dates = { first: '2024-05-01', last: '2024-05-03' }
+  const edge = { kind: 'reports', ...voice, ...dates, statements: `a${i}#s1 a${i}#s2` }
+  graph.addEdgeWithKey(`reports|${from}|${to}|${i}`, from, to, edge)
 }
 console.log(`${graph.order} nodes, ${graph.size} edges`)
 const viewer = '<script type="application/json" id="hearsay-graph"></script>'

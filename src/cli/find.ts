@@ -35,10 +35,15 @@ export function claimText(graph: HearsayGraph, claim: string): string {
   return node.polarity === 'denied' ? `Denied: ${node.text}` : node.text
 }
 
-/** Quotes words as a statement of the graph has them, saying so where who stands behind them denies them. */
+const inner = (words: string): string => words.replace(/“/gu, '‘').replace(/”/gu, '’')
+
+/**
+ * Quotes words of a statement of the graph, with quotation marks inside made single, and says so where who stands behind
+ * the words denies them.
+ */
 export function quoter(graph: HearsayGraph): (words: string, statement: string) => string {
   const denied = new Set(
     graph.getAttribute('statements').flatMap(({ id, polarity }) => (polarity === 'denied' ? [id] : [])),
   )
-  return (words, statement) => `${denied.has(statement) ? 'Denied: ' : ''}“${words}”`
+  return (words, statement) => `${denied.has(statement) ? 'Denied: ' : ''}“${inner(words)}”`
 }
