@@ -44,7 +44,7 @@ export function agentMaker(article: Article): AgentMaker {
 }
 
 function agentOf(who: Entity, id: AgentId, ids: ReadonlyMap<Entity, AgentId>): Agent {
-  const aliases = new Set([...who.aliases, ...(who.entry ? [who.entry.name, ...(who.entry.aliases ?? [])] : [])])
+  const aliases = new Set(who.entry ? [who.entry.name, ...(who.entry.aliases ?? [])] : who.author ? [who.author] : [])
   aliases.delete(who.name)
   const roles = [...new Set(who.roles.map(({ text }) => text))].sort(byId)
   return {

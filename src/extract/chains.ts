@@ -115,7 +115,7 @@ export function chains(
     let who = readers.get(n)
     if (!who) {
       who = entity('unnamed', 'reader comment', { local: true, spokeTo: cast.publisher })
-      if (block.author) who.aliases.add(block.author)
+      if (block.author) who.author = block.author
       cast.members.push(who)
       readers.set(n, who)
     }

@@ -38,6 +38,8 @@ const NEVER: ReadonlySet<string> = new Set(
   between beyond during into over under upon within without mr mrs ms dr`.split(/\s+/u),
 )
 
+const ENDS: ReadonlySet<string> = new Set('.!?…:”“"')
+
 /** Letters and digits of a token make it a word; a hyphen or ampersand may stand between two parts of a name. */
 const isJoiner = (word: string | undefined): boolean => word === '-' || word === '&' || word === '‑'
 
@@ -67,19 +69,21 @@ function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean):
 export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
   const { text, start, end, words, capital, tag } = tagged
   const raw = (i: number): string => text.slice(start[i], end[i])
+  const isOrganization = (a: number, b: number): boolean => {
+    for (let i = a; i < b; i++) if (ORGANIZATION_WORDS.has(raw(i))) return true
+    return false
+  }
   const found: NameRun[] = []
   for (let i = from; i < to; i++) {
-    if (!isNameWord(tagged, i, true) || CALENDAR.has(raw(i))) continue
-    const opensSentence = i === from || /^[.!?…:”“"]/u.test(words[i - 1]!)
+    if (capital[i] !== 1 || CALENDAR.has(words[i]!) || !isNameWord(tagged, i, true)) continue
+    const opensSentence = i === from || ENDS.has(words[i - 1]![0]!)
     if (opensSentence && tag[i] !== TAG.PROPN && capital[i + 1] !== 1 && !DEMONYMS.has(raw(i))) continue
     const first = i
     let last = i + 1
-    let organization = ORGANIZATION_WORDS.has(raw(i))
     while (last < to && last - first < LONGEST) {
       const word = words[last]!
       const next = last + 1
-      if (isNameWord(tagged, last, false) && !CALENDAR.has(raw(last))) {
-        organization ||= ORGANIZATION_WORDS.has(raw(last))
+      if (capital[last] === 1 && !CALENDAR.has(words[last]!) && isNameWord(tagged, last, false)) {
         last++
       } else if (
         isJoiner(word) &&
@@ -92,7 +96,7 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       } else if (PARTICLES.has(word) && next < to && capital[next] === 1 && !NEVER.has(words[next]!)) last = next + 1
       else if (PARTICLES.has(word) && words[next] === '-' && capital[next + 1] === 1) last = next + 2
       else if (PARTICLES.has(word) && PARTICLES.has(words[next] ?? '') && capital[next + 1] === 1) last = next + 2
-      else if (organization && (word === 'of' || word === 'for')) {
+      else if ((word === 'of' || word === 'for') && isOrganization(first, last)) {
         const after = words[next] === 'the' ? next + 1 : next
         if (after >= to || capital[after] !== 1 || NEVER.has(words[after]!)) break
         last = after + 1

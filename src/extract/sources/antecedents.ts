@@ -130,9 +130,8 @@ export function antecedents(
     const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
     const found: Entity[] = []
     const inner: Entity[] = []
-    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
-      if (told[i]!.offset >= from && told[i]!.offset < to && !own(told[i]!.offset))
-        (told[i]!.nested ? inner : found).push(told[i]!.who)
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= from; i--, steps++)
+      if (told[i]!.offset < to && !own(told[i]!.offset)) (told[i]!.nested ? inner : found).push(told[i]!.who)
     found.push(...inner)
     const named: Entity[] = []
     for (

@@ -83,6 +83,9 @@ export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Ent
   return made
 }
 
+/** Roles of one person after which no further ones are looked for. */
+const ENOUGH = 4
+
 /** Kinds of blocks whose names count: headlines capitalise too much. */
 const NAMED: ReadonlySet<string> = new Set(['body', 'introduced', 'caption', 'comment'])
 
@@ -125,7 +128,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
         const member = namedMember(found, 'person', person.name.join(' '))
         member.at.push(offset)
         member.gender ??= person.gender
-        addRole(member, roleAround(reading, run, person.title))
+        if (member.roles.length < ENOUGH) addRole(member, roleAround(reading, run, person.title))
       }
     }
   }

@@ -12,7 +12,8 @@ export interface Role {
 export interface Entity {
   kind: AgentKind
   name: string
-  readonly aliases: Set<string>
+  /** The name a reader gave. */
+  author?: string
   readonly roles: Role[]
   gender?: 'm' | 'f'
   plural: boolean
@@ -33,7 +34,6 @@ export interface Entity {
 export const entity = (kind: AgentKind, name: string, more: Partial<Entity> = {}): Entity => ({
   kind,
   name,
-  aliases: new Set<string>(),
   roles: [],
   plural: false,
   head: name.split(' ').at(-1)!.toLowerCase(),

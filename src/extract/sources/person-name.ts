@@ -11,7 +11,7 @@ export interface PersonName {
   readonly gender?: 'm' | 'f'
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '')
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 const isTitle = (word: string): boolean =>
   TITLES.has(bare(word)) || HONORIFICS.has(bare(word)) || TITLE_STOPS.has(bare(word))
 const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
@@ -32,7 +32,8 @@ export function personName(words: readonly string[]): PersonName | undefined {
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
   if (name.length === 0 || (name.length === 1 && isTitle(name[0]!))) return undefined
-  const honorific = title.map((word) => HONORIFICS.get(bare(word))).find((gender) => gender)
+  let honorific: 'm' | 'f' | '' = ''
+  for (const word of title) honorific ||= HONORIFICS.get(bare(word)) ?? ''
   const gender = honorific || (MEN.has(name[0]!) === WOMEN.has(name[0]!) ? undefined : MEN.has(name[0]!) ? 'm' : 'f')
   return { name, title, ...(gender ? { gender } : {}) }
 }

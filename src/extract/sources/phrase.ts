@@ -37,18 +37,20 @@ const ENDS_HEAD: ReadonlySet<string> = new Set(
   ),
 )
 
+const OPENERS: ReadonlySet<string> = new Set('but and meanwhile even only however so yet while as both'.split(' '))
+
 const isNominal = (tag: number): boolean =>
   tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.ADJ || tag === TAG.X || tag === TAG.SYM
 const isPossessive = (word: string | undefined): boolean =>
   word === "'s" || word === '’s' || word === "'" || word === '’'
 
+const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'late', 'early', 'earlier', 'on'])
+const TIMES: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'week', 'month', 'year'])
+
 /** Whether a time that is no part of the phrase begins at `i`: "a statement [last Friday]". */
-function isTime({ text, start, end, words }: Reading, i: number): boolean {
-  const at = /^(?:last|this|next|late|early|earlier|on)$/u.test(words[i]!) ? i + 1 : i
-  return (
-    CALENDAR.has(text.slice(start[at], end[at])) ||
-    (/^(?:yesterday|today|tonight|week|month|year)$/u.test(words[at] ?? '') && at > i)
-  )
+function isTime({ words, capital }: Reading, i: number): boolean {
+  const at = BEFORE_TIME.has(words[i]!) ? i + 1 : i
+  return (capital[at] === 1 && CALENDAR.has(words[at]!)) || (at > i && TIMES.has(words[at] ?? ''))
 }
 
 /** Last token of the noun phrase core that starts at `from`: stops at prepositions, relative words, verbs, commas. */
@@ -97,12 +99,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   const { words, capital } = reading
   let first = from
   while (first < to && !/[\p{L}\p{N}]/u.test(words[first]!)) first++
-  while (
-    first < to - 1 &&
-    /^(?:but|and|meanwhile|even|only|however|so|yet|while|as|both)$/u.test(words[first]!) &&
-    words[first + 1] !== '-'
-  )
-    first++
+  while (first < to - 1 && OPENERS.has(words[first]!) && words[first + 1] !== '-') first++
   if (first >= to) return undefined
   let begin = first
   const definite = DEFINITE.has(words[begin]!)
