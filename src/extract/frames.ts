@@ -3,7 +3,7 @@ import { type NameRun, nameRuns } from '../text/names.js'
 import { tokenAt } from './token-at.js'
 import { type Cast, outletMember } from './sources/cast.js'
 import { kindOf } from './sources/name-facts.js'
-import type { Entity } from './sources/entity.js'
+import { type Entity, lastBefore } from './sources/entity.js'
 import type { Reading } from './reading.js'
 import { wordsOf } from './sources/role.js'
 
@@ -27,6 +27,9 @@ const REPRINT = [
   /^(?:authored|written|posted|submitted)? ?by [^.]{2,60}? (?:via|for|of|at)\b/iu,
   /^(?:via|source|h\/t|hat tip)(?: to)?:?(?= )/iu,
 ]
+/** A word without which no line is a reprint notice. */
+const NOTICES =
+  /original|first|previous|publish|print|post|syndic|reprod|^via|^source|^by|tip|h\/t|authored|written|submitted/iu
 /** Longest reprint notice, in code units. */
 const NOTICE = 240
 /** Agency in a dateline: "HARBOUR CITY, June 3 (Reuters) - …". */
@@ -52,6 +55,8 @@ function extended(reading: Reading, cast: Cast, run: NameRun): NameRun {
   return longer.last < reading.start.length && cast.facts(longer).entry ? longer : run
 }
 
+/** Members of the cast looked through for an outlet. */
+const MEMBERS = 1000
 /** Blocks at the head and tail of an article in which a reprint notice may stand. */
 const EDGE = 6
 
@@ -90,6 +95,7 @@ function reprint(reading: Reading, cast: Cast, block: Block, text: string): Fram
   const [from, to] = block.span
   if (to - from > NOTICE) return undefined
   const line = text.slice(from, to)
+  if (!NOTICES.test(line)) return undefined
   for (const pattern of REPRINT) {
     const match = pattern.exec(line)
     if (!match) continue
@@ -142,9 +148,10 @@ function retoldOutlet(
 ): Frame['links'][number] | undefined {
   if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
   let best: { who: Entity; at: number } | undefined
-  for (const who of cast.members) {
+  for (const who of cast.members.slice(0, MEMBERS)) {
     if (who.kind !== 'outlet' || who === teller || who === cast.publisher) continue
-    for (const at of who.at) if (at < before && (!best || at > best.at)) best = { who, at }
+    const at = lastBefore(who, before)
+    if (at >= 0 && (!best || at > best.at)) best = { who, at }
   }
   void reading
   return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }

@@ -7,6 +7,8 @@ import { lastBefore } from './sources/entity.js'
 /** Fewest tokens of a passage, and most paragraphs that one without a closing mark takes in. */
 const SHORTEST = 15
 const LONGEST = 8
+/** Members of the cast looked through for the outlet. */
+const MEMBERS = 1000
 
 /**
  * Paragraphs quoted whole from an outlet that was cited before, told by what they tell: nobody is said to say them, and they
@@ -19,13 +21,20 @@ export function passages(
   attributions: readonly Attribution[],
 ): Frame[] {
   const { text, blocks } = article
-  const contents = attributions.flatMap(({ content }) => content)
   const found: Frame[] = []
+  if (!reading.quotes.some(({ start, block }) => start === reading.blocks[block]!.span[0])) return found
+  const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])
+  const cues = attributions.flatMap(({ cue }) => (cue[0] ? [cue[0][0]] : [])).sort((a, b) => a - b)
+  let next = 0
+  let reached = -1
+  let tell = 0
   for (const { start, end, closed, depth, first, last, block } of reading.quotes) {
     const { span, kind } = reading.blocks[block]!
     if (depth > 0 || kind !== 'body' || start !== span[0] || last - first < SHORTEST) continue
     if (closed && span[1] - end > 2) continue
-    if (contents.some(([from, to]) => from <= start + 1 && to >= Math.min(end, start + 40))) continue
+    for (; next < contents.length && contents[next]![0] <= start + 1; next++)
+      reached = Math.max(reached, contents[next]![1])
+    if (reached >= Math.min(end, start + 40)) continue
     const to = closed
       ? end
       : closing(
@@ -33,7 +42,8 @@ export function passages(
           blocks.findIndex((other) => other.span[0] === span[0]),
           article,
         )
-    if (!attributions.some(({ cue }) => cue[0] && cue[0][0] > start && cue[0][0] < to)) continue
+    while (tell < cues.length && cues[tell]! <= start) tell++
+    if (!(cues[tell]! < to)) continue
     const link = citedBefore(cast, start)
     if (link) found.push({ covers: [start, to], links: [link] })
   }
@@ -56,7 +66,7 @@ function closing(text: string, index: number, { blocks }: Article): number {
 
 function citedBefore(cast: Cast, offset: number): Frame['links'][number] | undefined {
   let best: { readonly who: Frame['links'][number]['who']; readonly at: number } | undefined
-  for (const who of cast.members) {
+  for (const who of cast.members.slice(0, MEMBERS)) {
     if (who.kind !== 'outlet' || who === cast.publisher) continue
     const at = lastBefore(who, offset)
     if (at >= 0 && (!best || at > best.at)) best = { who, at }

@@ -33,6 +33,8 @@ export interface Antecedents {
 /** Mentions looked at, at most, for one question. */
 const REACH = 60
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in', 'on'])
+/** Members of the cast looked through for a role or body. */
+const MEMBERS = 1000
 /** Sentences that a pronoun reaches back. */
 const SENTENCES = 8
 
@@ -161,7 +163,7 @@ export function antecedents(
 
   const role: Antecedents['role'] = (head, words, offset) =>
     latest(
-      cast.members.filter((who) => who.kind === 'person' && matches(who, head, words)),
+      cast.members.slice(0, MEMBERS).filter((who) => who.kind === 'person' && matches(who, head, words)),
       offset,
     )
 
@@ -174,7 +176,9 @@ export function antecedents(
   }
 
   const body: Antecedents['body'] = (head, words, offset) => {
-    const bodies = cast.members.filter((who) => who.kind === 'organization' && !who.local && !who.place)
+    const bodies = cast.members
+      .slice(0, MEMBERS)
+      .filter((who) => who.kind === 'organization' && !who.local && !who.place)
     const worded = bodies.filter(
       (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
     )
@@ -250,7 +254,7 @@ export function antecedents(
   return {
     note: (who, offset, nested) => {
       told.push({ who, offset, nested })
-      who.at.push(offset)
+      if (offset > (who.at.at(-1) ?? -1)) who.at.push(offset)
     },
     latest,
     pronoun,

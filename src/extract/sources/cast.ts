@@ -57,7 +57,8 @@ export function outletMember(cast: Cast, name: string): Entity {
 
 /** Makes a member of another kind than outlet, or finds the one of that name. */
 export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Entity {
-  const known = cast.byName.get(key(name))?.find((member) => member.kind !== 'outlet' && key(member.name) === key(name))
+  const k = key(name)
+  const known = cast.byName.get(k)?.find((member) => member.kind !== 'outlet' && key(member.name) === k)
   if (known) return known
   const made = entity(kind, name.replace(/[\s\u00a0]+/gu, ' '))
   cast.members.push(made)

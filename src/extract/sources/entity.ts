@@ -21,7 +21,7 @@ export interface Entity {
   place?: boolean
   /** The noun that later mentions may take up: "official" of "a senior official"; a name's last word. */
   head: string
-  /** Offsets of its mentions. */
+  /** Offsets of its mentions, ascending. */
   readonly at: number[]
   entry?: OutletEntry
   affiliation?: Entity
@@ -44,7 +44,12 @@ export const entity = (kind: AgentKind, name: string, more: Partial<Entity> = {}
 
 /** Offset of the last mention before `offset`, or -1. */
 export function lastBefore({ at }: Entity, offset: number): number {
-  let best = -1
-  for (const place of at) if (place < offset && place > best) best = place
-  return best
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? at[low - 1]! : -1
 }

@@ -20,14 +20,22 @@ export interface NameFacts {
   readonly person: PersonName | undefined
 }
 
+/** Facts by name for each table of outlets: the same few thousand names fill the news. */
+const memories = new WeakMap<OutletIndex, Map<string, NameFacts>>()
+
+/** Names remembered for one table; then it begins anew, so that its size is bounded. */
+const REMEMBERED = 20000
+
 /** The facts of the names of one article, each worked out once. */
 export function nameFacts(reading: Reading, outlets: OutletIndex): (run: NameRun) => NameFacts {
-  const known = new Map<string, NameFacts>()
+  let known = memories.get(outlets)
+  if (!known || known.size > REMEMBERED) memories.set(outlets, (known = new Map()))
+  const memory = known
   const { text, start, end } = reading
   return (run) => {
     const raw = text.slice(start[run.first], end[run.last - 1])
-    let facts = known.get(raw)
-    if (!facts) known.set(raw, (facts = factsOf(wordsOf(reading, run), outlets)))
+    let facts = memory.get(raw)
+    if (!facts) memory.set(raw, (facts = factsOf(wordsOf(reading, run), outlets)))
     return facts
   }
 }
@@ -48,7 +56,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
     words,
     name,
     entry: outlets.find(name),
-    shape: outletShape(name),
+    shape: outletShape(words),
     isDemonym,
     isPlace:
       COUNTRIES.has(name) ||

@@ -1,6 +1,6 @@
 import { OUTLETS } from '../../lexicon/outlets.js'
 import { OUTLET_FIRST, OUTLET_LAST, OUTLET_PAIRS, OUTLET_WEAK } from '../../lexicon/outlet-words.js'
-import { agentId, type OutletEntry } from '../../model/index.js'
+import type { OutletEntry } from '../../model/index.js'
 
 /** Looks up outlets by any of their names. */
 export interface OutletIndex {
@@ -9,10 +9,9 @@ export interface OutletIndex {
 }
 
 /** A name as it is compared: one kind of space and apostrophe, no "the" in front, no full stop of an abbreviation behind. */
-export const plainName = (name: string): string => (PLAIN.test(name) ? name : made(name))
+export const plainName = (name: string): string => (ODD.test(name) ? made(name) : name)
 
-/** Names that need no change: single words and words parted by one space, without "the" or odd marks. */
-const PLAIN = /^(?!the )[\p{L}\p{N}.&/+-]+(?: [\p{L}\p{N}.&/+-]+)*$/iu
+const ODD = /^the |[‘’]|[^\S ]|  |^ | $/iu
 
 const made = (name: string): string =>
   name
@@ -21,16 +20,28 @@ const made = (name: string): string =>
     .replace(/^the /iu, '')
     .trim()
 
+const firstWord = (name: string): string => {
+  const space = name.indexOf(' ')
+  return (space < 0 ? name : name.slice(0, space)).toLowerCase()
+}
+
 function indexOf(entries: readonly OutletEntry[]): OutletIndex {
   const exact = new Map<string, OutletEntry>()
+  const firsts = new Set<string>()
   const folded = new Map<string, OutletEntry>()
   for (const entry of entries)
     for (const name of [entry.name, ...(entry.aliases ?? []), ...(entry.domains ?? [])]) {
       const plain = plainName(name)
       if (!exact.has(plain)) exact.set(plain, entry)
+      firsts.add(firstWord(plain))
       if (plain.includes(' ') && !folded.has(plain.toLowerCase())) folded.set(plain.toLowerCase(), entry)
     }
-  return { find: (name) => exact.get(plainName(name)) ?? folded.get(plainName(name).toLowerCase()) }
+  const find = (name: string): OutletEntry | undefined => {
+    const plain = plainName(name)
+    if (!firsts.has(firstWord(plain))) return undefined
+    return exact.get(plain) ?? folded.get(plain.toLowerCase())
+  }
+  return { find }
 }
 
 const BUILT_IN = indexOf(OUTLETS)
@@ -75,18 +86,11 @@ export function shortForms(name: string, entry?: OutletEntry): readonly string[]
   return [...forms]
 }
 
-/** How sure the shape of a capitalised name makes it that an outlet bears it. */
-export function outletShape(name: string): 'strong' | 'weak' | undefined {
-  const words = plainName(name).split(' ')
+/** How sure the shape of a capitalised name, given by its words, makes it that an outlet bears it. */
+export function outletShape(words: readonly string[]): 'strong' | 'weak' | undefined {
   if (words.length < 2 || words.length > 6) return undefined
   const last = words.at(-1)!
-  const pair = words.slice(-2).join('-').toLowerCase()
-  if (OUTLET_PAIRS.has(pair)) return 'strong'
-  if (OUTLET_FIRST.has(words[0]!)) return 'strong'
+  if (OUTLET_FIRST.has(words[0]!) || OUTLET_PAIRS.has(`${words.at(-2)!}-${last}`.toLowerCase())) return 'strong'
   if (!OUTLET_LAST.has(last)) return undefined
   return OUTLET_WEAK.has(last) ? 'weak' : 'strong'
 }
-
-/** Whether two names are of the same outlet by id. */
-export const sameOutlet = (a: string, b: string): boolean =>
-  agentId('outlet', plainName(a)) === agentId('outlet', plainName(b))
