@@ -238,9 +238,13 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
   if (at + 2 >= end || !(unit.role[at]! & ROLE.THAT) || group.infinitive) return undefined
   if (!has && unit.tag[group.head] !== TAG.VERB) return undefined
   if ((!has && NOT_REPORTING.has(unit.word[group.head]!)) || !beginsClause(scene, g, at)) return undefined
+  // The coach made it clear that they would win.
+  const maker = unit.word[group.head] === 'clear' && unit.word[own.start] === 'it' ? scene.subject[g - 1] : own
+  const start = maker === own ? group.start : groups[g - 1]!.start
+  if (!maker) return undefined
   const places = {
-    source: { start: own.start, end: own.end },
-    cue: [{ start: group.start, end: at }],
+    source: { start: maker.start, end: maker.end },
+    cue: [{ start, end: at }],
     content: [{ start: at, end: contentEnd(scene, at, g) }],
   }
   return draft(scene, places, { rule: 'unlisted-that', ...judge(group) })
@@ -254,7 +258,7 @@ export function following(scene: Scene, g: number): Draft | undefined {
   if (group.passive || interpreted) return undefined
   const own = subject[g]
   if (!group.cue) return own && unlisted(scene, g, own)
-  if (!own || group.infinitive || unit.word[own.start] === 'you') return undefined
+  if (!own || group.infinitive || unit.word[own.start] === 'you' || unit.word[own.start] === 'there') return undefined
   const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
   if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
   return draft(

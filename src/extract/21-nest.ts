@@ -82,10 +82,12 @@ export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] 
   const kept = drafts
     .map(({ cue }, n) => {
       const content = clipped(n)
-      return { n, content, at: Math.min(first(content), first(cue)), size: sizes[n]! }
+      let depth = 0
+      for (let outer = parent[n]!; outer >= 0; outer = parent[outer]!) depth++
+      return { n, content, depth, at: Math.min(first(content), first(cue)), size: sizes[n]! }
     })
     .filter(({ n, content }) => content.length > 0 && (parent[n]! >= 0 || reading.units[drafts[n]!.unit]!.within < 0))
-    .sort((a, b) => a.at - b.at || b.size - a.size || a.n - b.n)
+    .sort((a, b) => a.at - b.at || b.size - a.size || a.depth - b.depth || a.n - b.n)
   const place = new Map(kept.map(({ n }, k) => [n, k]))
   return kept.map(({ n, content }, k) => {
     const { unit: _unit, under: _under, ...draft } = drafts[n]!

@@ -41,18 +41,6 @@ export interface Reading {
 
 const EXTRACTED: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'introduced', 'comment'])
 
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(start: Int32Array, offset: number): number {
-  let low = 0
-  let high = start.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether nearly every longer word of `[from, to)` is capitalised, as in `Mayor Vows To Fight On`. */
 function isTitleCase(words: readonly string[], capital: Uint8Array, from: number, to: number): boolean {
   let long = 0
@@ -83,7 +71,12 @@ export function reading(article: Article): Reading {
     words.push(entry.lower)
     cues.push(entry.cue)
   }
-  const bounds = blocks.map(({ span }) => [tokenAt(start, span[0]), tokenAt(start, span[1])] as const)
+  let token = 0
+  const reach = (offset: number): number => {
+    while (token < count && start[token]! < offset) token++
+    return token
+  }
+  const bounds = blocks.map(({ span }) => [reach(span[0]), reach(span[1])] as const)
   for (const [from, to] of bounds) {
     if (!isTitleCase(words, capital, from, to)) continue
     for (let i = from; i < to; i++) {

@@ -55,13 +55,15 @@ function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Arra
 
 /**
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
- * (`his comment`), and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
+ * (`his comment`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
  */
 export function retag({ words, start, end, role, capital, tag }: Tagged): void {
   for (let i = 0; i < tag.length; i++) {
     const word = words[i]!
     const before = i > 0 ? words[i - 1]! : '.'
-    if ((word === "'s" || word === '’s') && tag[i] === TAG.PART && NOMINATIVE.has(before)) tag[i] = TAG.AUX
+    const glued = before === '-' && i > 1 && start[i] === end[i - 1] && start[i - 1] === end[i - 2]
+    if (glued && tag[i] === TAG.VERB) tag[i] = TAG.ADJ
+    else if ((word === "'s" || word === '’s') && tag[i] === TAG.PART && NOMINATIVE.has(before)) tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && DETERMINERS.has(before) && tag[i - 1] !== TAG.AUX && !/(?:ing|ed|en)$/u.test(word))
       tag[i] = TAG.NOUN
     else if (

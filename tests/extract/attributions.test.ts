@@ -102,6 +102,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'unlisted-that': [
     '[source|The coach] [cue|fumed] [content|that the goal was good].',
     '[source|Legend] [cue|has it] [content|that the king came back].',
+    '[source|The coach] [cue|made it clear] [content|that they would win].',
   ],
   'was-told': ['The ministers [cue|were told] [content|it was a bad deal].'],
   'it-is-said': [
@@ -156,6 +157,7 @@ describe('finds nothing in', () => {
     'That said, the shop is open.',
     'Needless to say, the shop is open.',
     'He left the house that he had built.',
+    'A so-called friend left the much-praised show.',
     'They painted the house “Harbour View” blue.',
     'The workers’ day began in the ’90s.',
   ])('%s', (text) => {
