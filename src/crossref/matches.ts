@@ -38,15 +38,16 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
   const edges: Edge[] = []
   const rivals: Rivals[] = []
   const apart: (readonly [number, number])[] = []
-  for (const [a, b] of candidates(all, ({ statement }) => !copies.has(statement.id))) {
+  const compareTwo = (a: number, b: number): void => {
     const x = all[a]!
     const y = all[b]!
-    if (x.statement.chain.length === 1 && y.statement.chain.length === 1) continue
+    if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
     const found = clash(x, y)
     const score = !found ? alike(x, y) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
     else if (deniesPart(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })
   }
+  candidates(all, ({ statement }) => !copies.has(statement.id), compareTwo)
   return { said: all, edges, rivals, apart }
 }

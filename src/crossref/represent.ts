@@ -1,5 +1,5 @@
 import type { Statement } from '../model/index.js'
-import { likeness } from './features.js'
+import { partner, partners } from './partners.js'
 import { reading, type Key } from './reading.js'
 
 /** Most statements of a claim that are weighed against each other. */
@@ -12,12 +12,14 @@ const MANY = 32
 const LEANING = /^(?:i|we|he|she|it|they|this|these|that|those|having|being|not)\b/iu
 
 const covered = (keys: readonly Key[], others: readonly Key[]): number => {
+  const from = partners(keys)
+  const to = partners(others)
   let all = 0
   let sum = 0
-  for (const key of keys) {
-    all += key.weight
-    sum += key.weight * others.reduce((best, other) => Math.max(best, likeness(key, other)), 0)
-  }
+  keys.forEach(({ weight }, i) => {
+    all += weight
+    sum += weight * partner(from, i, to)
+  })
   return sum / (all || 1)
 }
 
