@@ -2,9 +2,9 @@ import { hasOpposite, opposite } from '../text/opposites.js'
 import type { Content } from './content.js'
 import { isUnder } from './denied.js'
 import { likeness } from './features.js'
-import { partner, partners } from './partners.js'
 import { distinct } from './modifiers.js'
 import { saysOught } from './ought.js'
+import { partner, partners, reweighed } from './partners.js'
 import type { Key } from './reading.js'
 import type { Said } from './said.js'
 import { onOneStory } from './story.js'
@@ -94,20 +94,23 @@ const weighed = (a: Said, b: Said): Said => {
     const repeated = Math.min(a.story.topics.get(key.word.stem) ?? 0, b.story.topics.get(key.word.stem) ?? 0)
     return { ...key, weight: (key.weight * (key.name ? NAME : 1)) / (1 + TOPIC * Math.log(1 + repeated)) }
   })
+  reweighed(keys, partners(a.keys))
   return { ...a, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
 const plain = (content: Said): Said => {
   const keys = content.keys.filter(({ name }) => !name)
+  reweighed(keys, partners(content.keys).plain())
   return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
 /** How sure it is, in [0, 1], that two statements say the same, leaving aside what parts them. Symmetric. */
 export function alike(a: Said, b: Said): number {
+  const bare = overlap(a, b)
+  if (bare.mass === 0 || (bare.words < 2 && bare.dice < 1)) return 0
   const x = weighed(a, b)
   const y = weighed(b, a)
-  const { dice, contained, mass, words } = overlap(x, y)
-  if (mass === 0 || (words < 2 && dice < 1)) return 0
+  const { dice, contained, mass } = overlap(x, y)
   if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
   const events = overlap(plain(x), plain(y)).dice
   const shared = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events)

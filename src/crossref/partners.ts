@@ -10,6 +10,8 @@ export interface Partners {
   readonly groups: ReadonlySet<number>
   /** Stems by their first letters. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>
+  /** The same without names; worked out when asked. */
+  readonly plain: () => Partners
 }
 
 const rootOf = ({ word }: Key): string =>
@@ -24,8 +26,14 @@ export function partners(keys: readonly Key[]): Partners {
   return known
 }
 
+/** Says that `keys` are the words of `known` in the same order, with other weights: they need not be made ready again. */
+export function reweighed(keys: readonly Key[], known: Partners): void {
+  ready.set(keys, known)
+}
+
 function make(keys: readonly Key[]): Partners {
   const roots = keys.map(rootOf)
+  let plain: readonly Key[] | undefined
   const byRoot = new Map<string, string[]>()
   keys.forEach(({ word }, i) => {
     if (roots[i] === '') return
@@ -39,6 +47,7 @@ function make(keys: readonly Key[]): Partners {
     stems: new Set(keys.map(({ word }) => word.stem)),
     groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
     byRoot,
+    plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
   }
 }
 
