@@ -15,6 +15,11 @@ const LISTS = [
   'issues',
 ] as const satisfies readonly (keyof Dataset)[]
 
+/** Whether `build` writes a file of this name. */
+export const isDatasetFile = (name: string): boolean =>
+  ['graph.json', 'graph.gexf', 'statements.csv', 'index.html'].includes(name) ||
+  LISTS.some((list) => name === `${list}.jsonl`)
+
 /** The files that `build` writes, by name, in pieces; `index.html` where `viewer` holds the built viewer. */
 export const datasetFiles = (graph: HearsayGraph, viewer: string | undefined): ReadonlyMap<string, Iterable<string>> =>
   new Map<string, Iterable<string>>([

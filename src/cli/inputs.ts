@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, posix, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Issue, RawFile } from '../index.js'
+import { isDatasetFile } from './dataset-files.js'
 import { systemCode } from './fail.js'
 import { readStdin } from './stdin.js'
 
@@ -18,19 +19,25 @@ const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).
 
 const problem = (code: string, place: string, message: string): Issue => ({ code, severity: 'error', message, place })
 
+/** Whether a path is a file that an earlier build wrote: one of its names, beside others of them. */
+const isBuilt = (path: string): boolean =>
+  isDatasetFile(basename(path)) &&
+  ['graph.json', 'statements.jsonl', 'attributions.jsonl'].every((name) => existsSync(join(dirname(path), name)))
+
 /** The files that one argument stands for, as paths with `/`, or the issue that there are none. */
 async function expand(argument: string): Promise<readonly string[] | Issue> {
   const kind = statSync(argument, { throwIfNoEntry: false })
   if (kind?.isDirectory()) {
     const folder = posix.normalize(slashes(argument))
-    const found = await glob('**/*', { cwd: argument, ignore: SKIPPED, onlyFiles: true, expandDirectories: false })
-    if (found.length === 0) return problem('empty-folder', argument, 'The folder holds no files to read.')
-    return found.map((name) => posix.join(folder, name))
+    const names = await glob('**/*', { cwd: argument, ignore: SKIPPED, onlyFiles: true, expandDirectories: false })
+    const found = names.map((name) => posix.join(folder, name)).filter((path) => !isBuilt(path))
+    return found.length > 0 ? found : problem('empty-folder', argument, 'The folder holds no files to read.')
   }
   if (kind) return [posix.normalize(slashes(argument))]
   if (!isDynamicPattern(argument)) return problem('no-such-file', argument, 'There is no such file or folder.')
-  const found = await glob(slashes(argument), { ignore: SKIPPED, onlyFiles: true, expandDirectories: false })
-  return found.length > 0 ? found.map(slashes) : problem('no-match', argument, 'The pattern matches no files.')
+  const names = await glob(slashes(argument), { ignore: SKIPPED, onlyFiles: true, expandDirectories: false })
+  const found = names.map(slashes).filter((path) => !isBuilt(path))
+  return found.length > 0 ? found : problem('no-match', argument, 'The pattern matches no files.')
 }
 
 function read(path: string): RawFile | Issue {
@@ -53,7 +60,7 @@ export interface Inputs {
 
 /**
  * Reads the files that the arguments name: files, folders with all below them, patterns, `-` for stdin. A file that is
- * named twice is read once; the `manifest.json` and `outlets.json` beside a file are read with it. Whatever cannot be
+ * named twice is read once; what an earlier build wrote is taken from a folder or pattern only where named; the `manifest.json` and `outlets.json` beside a file are read with it. Whatever cannot be
  * read becomes an issue. The order of the arguments does not matter.
  */
 export async function readInputs(paths: readonly string[], say: (what: string) => void): Promise<Inputs> {

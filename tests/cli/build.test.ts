@@ -85,6 +85,18 @@ describe('build', () => {
     expect(articles(join(cwd, 'made'))).toEqual(['_notes'])
   })
 
+  test('does not read what it wrote before, unless named', async () => {
+    const cwd = folder(STORY)
+    await hearsayHere(['build', '.'], { cwd })
+    const first = contents(join(cwd, 'hearsay-out'))
+    expect((await hearsayHere(['build', '.'], { cwd })).err).toBe('')
+    expect((await hearsayHere(['build', '.', 'hearsay-out/*'], { cwd })).err).toContain('hearsay-out/*')
+    await hearsayHere(['build', '.'], { cwd })
+    expect(contents(join(cwd, 'hearsay-out'))).toEqual(first)
+    await hearsayHere(['build', 'hearsay-out/articles.jsonl', '--out', 'again'], { cwd })
+    expect(articles(join(cwd, 'again'))).toEqual(['bay', 'coast', 'wire-7'])
+  })
+
   test('reads the manifest beside a file that is named alone', async () => {
     const manifest = JSON.stringify({ 'a.txt': { outlet: 'Coast Post', published: '2024-03' } })
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.', 'in/manifest.json': manifest })
