@@ -20,15 +20,19 @@ function text(cell: Cell): string {
   return /^\s*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/u.test(clean) ? `'${clean}` : clean
 }
 
+/** RFC 4180 lines; a cell with any line end is quoted, which the writer does by itself only for its own. */
+const rowsOf = (batch: readonly string[][]): string =>
+  stringify([...batch], { record_delimiter: 'windows', quoted_match: /[\r\n]/u })
+
 function* table(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   let batch: string[][] = [[...header]]
   for (const row of rows) {
     batch.push(row.map(text))
     if (batch.length < BATCH) continue
-    yield stringify(batch, { record_delimiter: 'windows' })
+    yield rowsOf(batch)
     batch = []
   }
-  yield stringify(batch, { record_delimiter: 'windows' })
+  yield rowsOf(batch)
 }
 
 /** The nodes of a projection, with the headers that Gephi's data laboratory and Cytoscape know. */

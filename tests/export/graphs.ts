@@ -55,6 +55,8 @@ export const NASTY: readonly string[] = [
   'a\udfffb',
   '\ufffe\uffff',
   'two\nlines\r\nthree\ttabs',
+  'one\nline',
+  'one\rline',
   '\u2028\u2029\u202e',
   ' ends with blanks ',
   '%41%',
