@@ -39,6 +39,15 @@ const words = (n) => Array.from({ length: n }, () => WORDS[skewed(WORDS.length)]
 const id = (prefix, i) => `${prefix}:${String(i).padStart(6, '0')}`
 const pad = (i) => `a${String(i).padStart(6, '0')}`
 
+const link = (agent, mention) => ({
+  agent,
+  name: agent,
+  mention,
+  cue: mention,
+  certainty: random() < 0.2 ? 'hedged' : 'asserted',
+  inferred: random() < 0.1,
+})
+
 function dataset() {
   const agents = [
     ...Array.from({ length: OUTLETS }, (_, i) => ({
@@ -65,14 +74,6 @@ function dataset() {
   const statements = []
   const claims = []
   const counts = new Map()
-  const link = (agent, mention) => ({
-    agent,
-    name: agent,
-    mention,
-    cue: mention,
-    certainty: random() < 0.2 ? 'hedged' : 'asserted',
-    inferred: random() < 0.1,
-  })
   for (let c = 0; c < CLAIMS; c++) {
     const viral = random() < 0.001 ? 60 : 0
     const size = 1 + Math.floor(-Math.log(1 - random()) * 2.6) + viral
