@@ -15,6 +15,9 @@ export interface Subject extends Stretch {
 /** Longest appositive or relative clause between a name and its verb, in places. */
 const APPOSITIVE = 45
 
+/** `who wanted his name left out said`: the end of the verb before. */
+const PARTICLE: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'back'])
+
 const PERIODS: ReadonlySet<string> = new Set([
   'week',
   'month',
@@ -147,10 +150,12 @@ function afterObject(
 /** `A rescuer who wanted his name left out said`: behind a relative clause the verb belongs to what the clause hangs on. */
 function antecedent(unit: Unit, found: readonly (Subject | undefined)[]): Stretch | undefined {
   const k = found.findLastIndex((subject) => subject?.relative)
-  if (k < 0 || found.slice(k + 1).some((subject) => subject && !subject.shared)) return undefined
+  if (k < 0) return undefined
   const pronoun = found[k]!.start
   const phrase = phraseBefore(unit, pronoun, 0)
-  if (!phrase) return undefined
+  const other = (subject: Subject | undefined): boolean =>
+    subject !== undefined && !subject.shared && subject.start > phrase!.start
+  if (!phrase || found.slice(k + 1).some(other)) return undefined
   const opens =
     ROLE.COMMA | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.SUBORDINATOR | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON
   return phrase.start === 0 || unit.role[phrase.start - 1]! & opens ? phrase : undefined
@@ -158,7 +163,7 @@ function antecedent(unit: Unit, found: readonly (Subject | undefined)[]): Stretc
 
 /** The subject of each group, by its index; `undefined` where none is found. */
 export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | undefined)[] {
-  const { tag, role } = unit
+  const { tag, role, word } = unit
   const found: (Subject | undefined)[] = []
   /** The subject of the nearest earlier verb that attributes, else of the nearest verb; clauses that hang on a noun aside. */
   const inherited = (g: number): Subject | undefined => {
@@ -173,7 +178,8 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
   }
   for (const [g, group] of groups.entries()) {
     const floor = g > 0 ? groups[g - 1]!.end : 0
-    const back = skipBack(unit, group.start, floor)
+    let back = skipBack(unit, group.start, floor)
+    if (back === floor + 1 && g > 0 && PARTICLE.has(word[floor]!)) back = floor
     const before = back > floor ? role[back - 1]! : 0
     let phrase: Stretch | undefined
     let subject: Subject | undefined

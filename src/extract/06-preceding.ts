@@ -74,6 +74,12 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
   return found
 }
 
+/** One past the first comma at or soon after `i`, where a sentence goes on behind it; else -1. */
+function afterPause({ unit, end }: Scene, i: number): number {
+  for (let k = i; k < Math.min(end - 1, i + 12); k++) if (unit.role[k]! & PAUSE) return k + 1
+  return -1
+}
+
 /** Past an `according to the official,` that begins at `i`. */
 function pastAside({ n, role }: Unit, i: number): number {
   if (!(role[i]! & ROLE.ACCORDING)) return i
@@ -102,7 +108,8 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const own = subject[g] && !subject[g]!.shared && !subject[g]!.relative ? subject[g] : undefined
   const cue = [{ start: group.start, end: group.end }]
   // “We will appeal,” said the firm.  Rents will rise, said the mayor.
-  const ways = group.cue?.ways ?? 0
+  const puts = group.cue?.lemma === 'put' && unit.word[group.end] === 'it' ? 1 : 0
+  const ways = puts ? WAY.SAY : (group.cue?.ways ?? 0)
   const quoted = quoteBefore(unit, group.start) >= 0
   const turnable =
     group.finite &&
@@ -112,7 +119,7 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const source = turned ?? own
   if (!source) return undefined
   const from = turned ? group.start : begin
-  const tail = turned ? { end: turned.end } : tailOf(scene, g, group.end)
+  const tail = turned ? { end: turned.end } : tailOf(scene, g, group.end + puts)
   const fold = quoteBefore(unit, from)
   if (fold >= 0 && (ways & SPEAKS || tail)) {
     const content = quotesAround(scene, g, fold, tail?.end ?? group.end)
@@ -129,10 +136,11 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? pastAside(unit, tail.end + 1) : -1
   const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
   // As the mayor told the court, rents will rise.
-  if (opens && unit.role[from - 1]! & ROLE.AS && more > 0 && more < scene.end)
+  const main = opens && unit.role[from - 1]! & ROLE.AS ? afterPause(scene, tail.end) : -1
+  if (main > 0)
     return draft(
       scene,
-      { source, cue, content: [{ start: more, end: scene.end }], addressee },
+      { source, cue, content: [{ start: main, end: scene.end }], addressee },
       { rule: 'as-cue', ...judge(group) },
     )
   const to = clauseBefore(unit, from)

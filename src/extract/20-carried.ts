@@ -2,6 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Span } from '../model/index.js'
 import type { Unit } from './01-units.js'
+import { spokenBy } from './14-speakers.js'
 import { isTail } from './05-extents.js'
 import { type Draft, draft, judge } from './draft.js'
 import type { Reading } from './reading.js'
@@ -58,6 +59,7 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
   })
   let last: Draft | undefined
   let block = -1
+  let before = -1
   let goesOn = false
   for (const [u, unit] of units.entries()) {
     if (unit.within >= 0) continue
@@ -70,9 +72,14 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
     let final = 0
     for (let i = unit.n - 1; i >= 0 && final === 0; i--) final = unit.quote[i]!
     goesOn = final > 0 && !quotes[final - 1]!.closed
+    const named = before
+    before = u
     if (own) last = own.findLast((one) => one.rule.includes('quote') && one.under === undefined) ?? own.at(-1)
     else if (!lone) last = undefined
-    else if (last) {
+    else if (!last && named >= 0) {
+      last = spokenBy(reading, named, u)
+      if (last) extended.push(last)
+    } else if (last) {
       const content = last.content as Span[]
       for (const q of unit.quote.subarray(0, unit.n))
         if (q > 0) content.push([quotes[q - 1]!.start, quotes[q - 1]!.end])

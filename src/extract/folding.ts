@@ -30,12 +30,17 @@ export function isFolded(base: Unread, quote: QuoteTokens, from: number, to: num
   return (last & ROLE.STOP) !== 0 && base.words[quote.last - 1] !== '.' && size > 3 && tag[quote.first - 1] !== TAG.DET
 }
 
-/** Whether the sentence that a question or exclamation in quotation marks ends goes on: `“Why now?” Ann Lee asked.` */
+/**
+ * Whether the sentence that a question or exclamation in quotation marks ends goes on: `“Why now?” Ann Lee asked.` Behind a
+ * full stop only where nothing else follows: `“We will appeal.” Lee said.`
+ */
 export function goesOn(base: Unread, reach: number, end: number, to: number): boolean {
   const { words, role, cues, tag, capital } = base
-  if (reach !== end - 1 || !(role[reach - 1]! & ENDS) || words[reach - 1] === '.') return false
+  if (reach !== end - 1 || !(role[reach - 1]! & ENDS)) return false
+  const ended = words[reach - 1] === '.'
   for (let i = end; i < Math.min(to, end + 5); i++) {
-    if (cues[i] && cues[i]!.ways & (WAY.SAY | WAY.ASK) && tag[i] === TAG.VERB) return capital[i] === 0
+    if (cues[i] && cues[i]!.ways & (WAY.SAY | WAY.ASK) && tag[i] === TAG.VERB)
+      return capital[i] === 0 && (!ended || (i > end && (i + 1 >= to || (role[i + 1]! & ROLE.STOP) !== 0)))
     if (role[i]! & (ROLE.STOP | ROLE.COMMA)) return false
   }
   return false

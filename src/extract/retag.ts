@@ -41,6 +41,14 @@ function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
   return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
 }
 
+/** `It was alleged that`, `is rumoured to`: the participle of a verb that attributes, behind a form of *be*. */
+function isAlleged(words: readonly string[], role: Int32Array, i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  return (
+    cue !== undefined && (cue.form & FORM.PARTICIPLE) !== 0 && (cue.ways & WAY.SAY) !== 0 && !(role[i]! & ROLE.ATTITUDE)
+  )
+}
+
 /** `Both ministries fear that`, `CBS reports that`: a noun before a *that*, right behind another noun, with no verb before it. */
 function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const cue = CUES.get(words[i]!)
@@ -83,7 +91,13 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       const named = isVerb(tag[i + 1]) && (role[i + 1]! & ROLE.NOT) === 0 && tag[i] === TAG.VERB
       if (i > 0 && (!opens || closed)) tag[i] = TAG.PROPN
       else if (named || (tag[i + 1] === TAG.PROPN && capital[i + 1] && isVerb(tag[i + 2]))) tag[i] = TAG.PROPN
-    } else if (tag[i] === TAG.NOUN && word === 'say' && tag[i - 1] === TAG.NOUN) tag[i] = TAG.VERB
+    } else if (
+      tag[i] === TAG.NOUN &&
+      word === 'say' &&
+      (tag[i - 1] === TAG.NOUN || before === 'both' || before === 'all')
+    )
+      tag[i] = TAG.VERB
+    else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
     else if (
       tag[i] === TAG.NOUN &&

@@ -96,7 +96,8 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     'consider see judge hear decide gather sense remember forget foresee accept agree appreciate discover notice',
   ],
   [THINK | WEAK, 'infer perceive view ponder dread wager bet pretend rejoice care bother intend calculate'],
-  [WANT, 'hope fear wish want dread regret prefer like love hate loathe dislike long yearn crave desire need'],
+  [HEDGE, 'fear dread worry'],
+  [WANT, 'hope wish want prefer like love hate loathe dislike long yearn crave desire need'],
   [
     TELL,
     'tell inform assure reassure remind notify warn caution advise brief convince persuade lecture teach text email',

@@ -61,6 +61,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[content|“We will appeal,”] [source|the firm] [cue|said], [content|“and win.”]',
     '[content|“We will appeal,”] [source|the firm] [cue|said]. [content|“It is not over.”]',
     '[content|“Will you go?”] [cue|asked] [source|Ann Lee].',
+    '[content|“We will appeal.”] [source|Lee] [cue|said].',
     '[content|"We will appeal,"] [cue|fumed] [source|Ann Lee].',
     '[content|‘We will appeal,’] [source|she] [cue|said].',
     '[content|“We will appeal,”] [source|she] [cue|said]. [content|“It is not over.]\n\n[content|“It never was.”]',
@@ -81,7 +82,11 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[content|Rents], [source|the mayor] [cue|said], [content|will rise].',
     '[content|Rents will rise], [source|the mayor] [cue|said], [content|because wages rose].',
   ],
-  'as-cue': ['As [source|the mayor] [cue|pointed out], [content|rents will rise].'],
+  'speaker-before': ['[source|Ann Lee] lost two brothers. [content|“They never came back to us.”]'],
+  'as-cue': [
+    'As [source|one deputy] [cue|puts] it, [content|the country has no roads].',
+    'As [source|the mayor] [cue|pointed out], [content|rents will rise].',
+  ],
   'indirect-question': ['[source|The judge] [cue|asked] [content|whether he understood].'],
   'relative-gap': ['It is [content|a plan] [source|critics] [cue|say] [content|will fail].'],
   'according-to': [
@@ -107,6 +112,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'was-told': ['The ministers [cue|were told] [content|it was a bad deal].'],
   'it-is-said': [
     'It [cue|is thought] [content|that the bank will fail].',
+    'It [cue|was alleged] in the chamber [content|that the firm had paid].',
     '[content|The bank will fail], [cue|it is said].',
   ],
   'is-believed-to': ['[content|The bank] [cue|is believed] [content|to have failed].'],
