@@ -131,7 +131,7 @@ function introduced({ text, blocks }: Article, reading: Reading, cast: Cast): Fr
     const cue: Span = [named.span[1], lead[1]]
     const earlier = found.find(({ links }) => links[0]!.who === named.who)
     const links = [{ who: named.who, mention: named.span, cue }]
-    const retold = earlier?.links[1] ?? retoldOutlet(reading, cast, text.slice(cue[0], cue[1]), lead[0], named.who, cue)
+    const retold = earlier?.links[1] ?? retoldOutlet(cast, text.slice(cue[0], cue[1]), lead[0], named.who, cue)
     found.push({ covers: [span[0], end], links: retold ? [...links, retold] : links })
   }
   return found
@@ -139,7 +139,6 @@ function introduced({ text, blocks }: Article, reading: Reading, cast: Cast): Fr
 
 /** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
 function retoldOutlet(
-  reading: Reading,
   cast: Cast,
   cue: string,
   before: number,
@@ -153,6 +152,5 @@ function retoldOutlet(
     const at = lastBefore(who, before)
     if (at >= 0 && (!best || at > best.at)) best = { who, at }
   }
-  void reading
   return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }
 }

@@ -31,7 +31,9 @@ export const ROLES: ReadonlySet<string> = set(`
   therapist tourist trader trainer treasurer trustee tutor undersecretary veteran vicar vice-president victim villager
   visitor volunteer voter waiter waitress warden whistleblower widow widower wife winger witness woman man girl boy
   worker writer daughter brother husband uncle aunt grandmother grandfather niece nephew nun monk tribune chaperone
-  newcomer incumbent lawyer-general reader drinker teammate striker quarterback goalkeeper defender ex-wife ex-husband
+  newcomer incumbent reader drinker teammate mogul tycoon magnate hopeful contender front-runner frontrunner neurosurgeon
+  socialist conservative liberal centrist freshman heir pundit entrepreneur philanthropist billionaire millionaire native
+  nonagenarian octogenarian teenager ex-president ex-wife striker quarterback goalkeeper defender ex-wife ex-husband
 `)
 
 /** Nouns for several people or for a body of people without a name of its own: "officials", "residents", "police". */

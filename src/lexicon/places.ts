@@ -149,9 +149,16 @@ const rows = TABLE.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
-const MORE_COUNTRIES = `America,US,U.S.,USA,U.S.A.,UK,U.K.,UAE,EU,E.U.,Holland,Burma,DR Congo,California,Texas,Florida,Ohio,
+const MORE_COUNTRIES = `America,US,U.S.,USA,U.S.A.,UK,U.K.,UAE,EU,E.U.,Holland,Burma,DR Congo,
+Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,
+Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,
+New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,
+South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,
 Catalonia,Bavaria,Quebec,Crimea,Chechnya,Tibet,Xinjiang`
-const MORE_CAPITALS = 'Kiev,Tel Aviv,New York,Geneva,Hong Kong,Gaza,Strasbourg,Bonn,Rangoon,Yangon'
+const MORE_CAPITALS = `Kiev,Tel Aviv,New York,Geneva,Hong Kong,Gaza,Strasbourg,Bonn,Rangoon,Yangon,Chicago,Los Angeles,San Francisco,Boston,Miami,
+Detroit,Houston,Dallas,Atlanta,Seattle,Philadelphia,Toronto,Montreal,Sydney,Melbourne,Mumbai,Kolkata,Karachi,Lahore,Shanghai,
+Istanbul,Milan,Munich,Frankfurt,Hamburg,Barcelona,Glasgow,Manchester,Liverpool,Birmingham,Aleppo,Basra,Mosul,Kharkiv,Odesa,
+St. Petersburg,Dubai,Lagos,Johannesburg,Cape Town,Sao Paulo,Rio de Janeiro,Osaka`
 const MORE_DEMONYMS = `European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Kurdish,Kurds,Western,Eastern,Northern,
 Southern,Catalan,Catalans,Bavarian,Chechen,Chechens,Tibetan,Tibetans,Latin,Hispanic,Jewish,Muslim,Christian,Catholic,Sunni,
 Shiite,Shia,Druze,Uyghur,Republican,Democratic,Conservative,Labour,Liberal,Texan,Californian,Islamic,Soviet`

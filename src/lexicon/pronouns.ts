@@ -1,6 +1,6 @@
 /** What a pronoun may stand for. */
 export interface PronounEntry {
-  readonly gender?: 'm' | 'f'
+  readonly gender?: 'm' | 'f' | undefined
   /** One person, one thing or body, several, or the one who speaks. */
   readonly stands: 'person' | 'thing' | 'several' | 'speaker'
 }

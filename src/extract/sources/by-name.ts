@@ -65,7 +65,7 @@ const SMALL = /^(?:-|de|del|la|le|el|al|bin|ben|van|von|der|den|&|of)$/u
 /** Whether tokens are nothing but a capitalised name. */
 export function isName({ capital, words }: Reading, { first, last }: NameRun): boolean {
   for (let i = first; i < last; i++) if (capital[i] !== 1 && !SMALL.test(words[i]!)) return false
-  return last > first
+  return last > first && capital[first] === 1
 }
 
 /** The name in apposition: "the director[, Ann Lee,]", "the supplier[, Orrin,]". */

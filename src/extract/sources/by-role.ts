@@ -1,4 +1,6 @@
 import { GENDERED } from '../../lexicon/persons.js'
+import type { Entity } from './entity.js'
+import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
 import { affiliate } from './affiliation.js'
 import { addRole } from './cast.js'
@@ -42,9 +44,25 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
     }
     const last = parsed.definite ? back.lastPerson(offset, speaker, OFFICES.has(head), GENDERED.get(head)) : undefined
     if (last) return taken(last)
+    const loose = parsed.definite && !parsed.owner && !OFFICES.has(head)
+    const subject = loose ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
+    if (subject?.kind === 'person') return taken(subject)
   }
+  const beside = parsed.indefinite ? namedBeside(inquiry, parsed, offset) : undefined
+  if (beside) return direct(beside)
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   affiliate(inquiry, made, parsed, place)
   return direct(made)
+}
+
+/** The person right before the comma that opens an appositive: "[Ann Lee], a crane driver". */
+function namedBeside(inquiry: Inquiry, { first }: Phrase, offset: number): Entity | undefined {
+  const { words, capital } = inquiry.reading
+  if (words[first - 1] !== ',' || capital[first - 2] !== 1) return undefined
+  let from = first - 2
+  while (from > 0 && first - from < 8 && capital[from - 1] === 1) from--
+  if (first - 1 - from < 2) return undefined
+  const who = byName(inquiry, { first: from, last: first - 1 }, offset)
+  return who?.kind === 'person' ? who : undefined
 }

@@ -31,7 +31,8 @@ export function personName(words: readonly string[]): PersonName | undefined {
   while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
-  if (name.length === 0 || (name.length === 1 && isTitle(name[0]!))) return undefined
+  if (name.length === 0 || (name.length === 1 && isTitle(name[0]!) && !HONORIFICS.has(bare(title.at(-1) ?? ''))))
+    return undefined
   let honorific: 'm' | 'f' | '' = ''
   for (const word of title) honorific ||= HONORIFICS.get(bare(word)) ?? ''
   const gender = honorific || (MEN.has(name[0]!) === WOMEN.has(name[0]!) ? undefined : MEN.has(name[0]!) ? 'm' : 'f')

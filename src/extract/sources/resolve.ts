@@ -23,6 +23,9 @@ import { direct, type Place, type Resolved, type Inquiry, taken, unnamedMemory }
 /** Nouns for what belongs to somebody and speaks for him: "her office". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['office', 'team', 'campaign', 'lawyer', 'lawyers', 'administration'])
 
+/** Members of a party, whatever name stands before: "the Fenland Democrat". */
+const PARTISANS: ReadonlySet<string> = new Set(['democrat', 'republican', 'conservative', 'liberal', 'socialist'])
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'these', 'those', 'what', 'there'])
 
 /**
@@ -56,7 +59,7 @@ function withHolders(at: Inquiry, range: NameRun, place: Place): Resolved | unde
 function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefined {
   const { reading } = at
   const { words, tag, capital } = reading
-  const parsed = phrase(reading, range.first, range.last)
+  const parsed = phrase(reading, ...subjectPronoun(reading, range))
   if (!parsed) return undefined
   const word = words[parsed.first]!
   if (parsed.head === parsed.first && parsed.last === parsed.head + 1) {
@@ -88,9 +91,23 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   return byNoun(at, parsed, range, place)
 }
 
+/** "[on Sunday] she", "[when] he": the pronoun alone, where a phrase of time or a conjunction was taken in before it. */
+function subjectPronoun({ words, tag }: Reading, { first, last }: NameRun): [first: number, last: number] {
+  const kind = tag[first]
+  if (last - first < 2 || (kind !== TAG.ADP && kind !== TAG.SCONJ && kind !== TAG.ADV && kind !== TAG.NUM))
+    return [first, last]
+  for (let i = first + 1; i < last; i++) if (SUBJECTS.has(words[i]!)) return [i, i + 1]
+  return [first, last]
+}
+
 /** "Health Minister" alone, "COPS": a role or group in capital letters is no name. */
 function isCommonInCapitals(reading: Reading, parsed: Phrase, name: NameRun): boolean {
-  if (GROUPS.has(reading.words[parsed.head]!) && !parsed.owner && name.last - name.first === 1) return true
+  const { words, tag, start } = reading
+  const single = name.last - name.first === 1
+  if (GROUPS.has(words[parsed.head]!) && !parsed.owner && single) return true
+  const opens = name.first === 0 || /^[.!?…:”“"]/u.test(words[name.first - 1]!) || start[name.first] === 0
+  if (single && opens && tag[name.first] !== TAG.PROPN && tag[name.first] !== TAG.X) return true
+  if ((parsed.definite || parsed.indefinite) && PARTISANS.has(words[parsed.head]!)) return true
   return roleHead(reading, parsed.head) !== undefined && personName(wordsOf(reading, name)) === undefined
 }
 
