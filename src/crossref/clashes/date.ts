@@ -1,18 +1,20 @@
 import type { Span } from '../../model/index.js'
 import { meet, type TimeSpan } from '../../text/dates.js'
 import type { Content } from '../content.js'
+import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
 /** Words before a date with which it bounds a time instead of naming one: "[since] May", "[until] Monday". */
 const BOUND = /\b(?:since|until|till|by|before|after|from|for|of|to|through)(?: the| early| late| about)? $/iu
 
 /** Days and months at which something is said to happen. */
-const points = ({ text, dates }: Content): readonly TimeSpan[] =>
+const points = remembered(({ text, dates }: Content): readonly TimeSpan[] =>
   dates().filter(
     ({ span, grain }) =>
       (grain === 'day' || grain === 'weekend' || grain === 'month') &&
       !BOUND.test(text.slice(Math.max(0, span[0] - 14), span[0])),
-  )
+  ),
+)
 
 /** "It has [not] blasted [since June 2]": nothing of the kind may have happened after. */
 const SINCE = /\bsince(?: the)? $/iu

@@ -2,6 +2,7 @@ import { MARKET_WORDS } from '../../lexicon/markets.js'
 import { compatible, type Quantity } from '../../text/quantities.js'
 import type { Word } from '../../text/terms.js'
 import type { Content } from '../content.js'
+import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
 const related = (p: Word, q: Word): boolean => p.stem === q.stem || p.groups.some((group) => q.groups.includes(group))
@@ -57,10 +58,12 @@ export function clashing(a: readonly Quantity[], b: readonly Quantity[]): Pair |
 }
 
 /** Whether a text tells of prices, rates or accounts, whose numbers belong to a moment: "fell $2, or 5 percent, to $38". */
-export const isMarket = ({ reading, quantities }: Content): boolean =>
-  reading.terms.some(({ word }) => MARKET_WORDS.has(word.lower)) ||
-  (quantities().some(({ measure }) => measure === 'share') &&
-    quantities().some(({ measure }) => /^[A-Z]{3}$/u.test(measure)))
+export const isMarket = remembered(
+  ({ reading, quantities }: Content): boolean =>
+    reading.terms.some(({ word }) => MARKET_WORDS.has(word.lower)) ||
+    (quantities().some(({ measure }) => measure === 'share') &&
+      quantities().some(({ measure }) => /^[A-Z]{3}$/u.test(measure))),
+)
 
 /** From how many numbers of one measure on a text is a list, whose members cannot be paired. */
 const LIST = 3

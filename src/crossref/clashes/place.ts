@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js'
 import type { Content } from '../content.js'
+import { remembered } from '../remembered.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
@@ -16,7 +17,7 @@ interface Place {
 const LONGEST = 50
 
 /** The places of a content: the content words that follow a preposition up to the next mark, preposition or verb form. */
-function places({ text, keys }: Content): Place[] {
+const places = remembered(({ text, keys }: Content): Place[] => {
   return [...text.matchAll(WAY)].flatMap((match) => {
     const start = match.index + match[0].length
     const rest = text.slice(start, start + LONGEST)
@@ -32,7 +33,7 @@ function places({ text, keys }: Content): Place[] {
     if (inside.length === 0) return []
     return [{ keys: inside, span: [match.index, end] as const }]
   })
-}
+})
 
 /** "They came in [through a window]" against "they came in [through the cellar]"; where a side names two places, nothing. */
 export const place: Detector = (a, b): Clash | undefined => {

@@ -2,6 +2,7 @@ import { KEPT, PAST_POST, POSTS as LINES, REMOVED } from '../../lexicon/posts.js
 import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
+import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
 const POSTS: ReadonlyMap<string, number> = new Map(
@@ -26,7 +27,7 @@ const TELLS = /\b(?:is|was|are|were|be|been|became|remains?|remained|stays?|stay
 const BEFORE = 6
 
 /** The posts that a content names, with what it says of them. */
-function posts({ text, reading: { terms }, negations }: Content): Post[] {
+const posts = remembered(({ text, reading: { terms }, negations }: Content): Post[] => {
   return terms.flatMap(({ word, span }, i) => {
     const post = POSTS.get(word.stem)
     if (post === undefined) return []
@@ -42,10 +43,10 @@ function posts({ text, reading: { terms }, negations }: Content): Post[] {
     const told = TELLS.test(text.slice(Math.max(0, from - 40), from === span[0] ? span[0] : from + 8))
     return [{ post, status, span: [from, span[1]] as const, told }]
   })
-}
+})
 
 /** Persons named in a content by two words or more, or by one that begins it or follows a post: their last words. */
-function persons({ text, reading: { terms } }: Content): Set<string> {
+const persons = remembered(({ text, reading: { terms } }: Content): Set<string> => {
   const found = new Set<string>()
   terms.forEach(({ capital, word, span, first }, i) => {
     if (!capital || word.stop || word.number || POSTS.has(word.stem)) return
@@ -58,7 +59,7 @@ function persons({ text, reading: { terms } }: Content): Set<string> {
       found.add(word.stem)
   })
   return found
-}
+})
 
 /** "X, [the mayor]" against "X, [the former mayor]"; "X was [replaced as head]" against "X [remains in charge]". */
 export const role: Detector = (a, b): Clash | undefined => {
