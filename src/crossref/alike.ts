@@ -78,9 +78,12 @@ const QUANTITY = 0.1
 /** How much less a name says within a story, where the same names stand in every sentence. */
 const NAME = 0.7
 /** How fast a word loses weight that both articles repeat. */
-const TOPIC = 0.4
+const TOPIC = 0.8
 /** Share of the score that words besides names must earn. */
 const PLAIN = 0.3
+/** Fewer words in common besides names than this prove nothing, unless so much is in common. */
+const FEW = 2
+const SURE = 0.3
 /** What is left where one says what is and the other what ought to be. */
 const OTHER_MOOD = 0.75
 /** What is left where a common word means two things: "American team" and "Russian team", "North Korea" and "South Korea". */
@@ -112,9 +115,10 @@ export function alike(a: Said, b: Said): number {
   const y = weighed(b, a)
   const { dice, contained, mass } = overlap(x, y)
   if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
-  const events = overlap(plain(x), plain(y)).dice
-  const shared = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events)
-  const origin = a.origin !== null && a.origin === b.origin && events > 0 ? ORIGIN : 0
+  const events = overlap(plain(x), plain(y))
+  if (events.words < FEW && dice < SURE) return 0
+  const shared = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events.dice)
+  const origin = a.origin !== null && a.origin === b.origin && events.dice > 0 ? ORIGIN : 0
   const quantity = a
     .quantities()
     .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))

@@ -6,6 +6,9 @@ import type { Key } from './reading.js'
 const before = ({ keys, text }: Content, { span }: Key): Key | undefined =>
   keys.find((key) => key.span[1] < span[0] && /^[ \u00a0-]$/u.test(text.slice(key.span[1], span[0])))
 
+/** Whether a word can belong to the one behind it: a name, or anything but a form that verbs have. */
+const modifies = ({ name, word }: Key): boolean => name || !/(?:ing|ed|s)$/u.test(word.lower)
+
 const lacks = ({ keys }: Content, word: Key): boolean => !keys.some((key) => likeness(key, word) > 0)
 
 /** How far two contents speak of different things by one word: not at all, of other kinds, or of two bearers of a name. */
@@ -22,7 +25,7 @@ export function distinct(a: Content, b: Content): Distinct {
     const x = other && before(a, key)
     const y = x && before(b, other)
     if (!x || !y || likeness(x, y) > 0 || !lacks(b, x) || !lacks(a, y)) continue
-    if (x.word.number || y.word.number || x.word.reporting || y.word.reporting) continue
+    if (!modifies(x) || !modifies(y) || x.word.number || y.word.number || x.word.reporting || y.word.reporting) continue
     if (key.name && x.name && y.name) return 'name'
     found = 'kind'
   }
