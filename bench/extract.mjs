@@ -20,10 +20,10 @@ const SENTENCES = [
 ]
 const invented = Array.from({ length: 200 }, (_, i) => ({
   id: `a${i}`,
-  text: Array.from({ length: 30 }, (_, k) => SENTENCES[(i * 7 + k * 5) % SENTENCES.length]).join(k3(i)),
+  text: Array.from({ length: 30 }, (_, k) => SENTENCES[(i * 7 + k * 5) % SENTENCES.length]).join(glue(i)),
 }))
 /** Sentences stand in one paragraph or in many. */
-function k3(i) {
+function glue(i) {
   return i % 3 === 0 ? '\n\n' : ' '
 }
 

@@ -1,6 +1,7 @@
 import { verbGroups, type VerbGroup } from './02-groups.js'
 import type { Stretch } from './03-phrases.js'
-import { type Subject, subjects } from './04-subjects.js'
+import { subjects } from './04-subjects.js'
+import type { Subject } from './subject.js'
 import type { Unit } from './01-units.js'
 import type { Reading } from './reading.js'
 

@@ -1,0 +1,73 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+import { phraseAfter } from './03-phrases.js'
+import type { Scene } from './scene.js'
+
+const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
+
+const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
+
+/** Whether nothing that could be a content follows place `i`: the sentence ends, pauses, or goes on with time and place. */
+export function isTail({ unit, end }: Scene, i: number): boolean {
+  if (i >= end) return true
+  if (unit.quote[i]) return false
+  if (CITING.has(unit.word[i]!)) return true
+  return (
+    (unit.role[i]! & (PAUSE | ROLE.TIME | ROLE.ADJUNCT | ROLE.SUBORDINATOR | ROLE.AND)) !== 0 || unit.tag[i] === TAG.ADV
+  )
+}
+
+/**
+ * Where the content may begin after a cue: past adverbs, days and prepositional phrases (`said in a statement on Monday
+ * that`), as far as something that can be a content follows them.
+ */
+export function skipAdjuncts(scene: Scene, from: number): number {
+  const { unit, end } = scene
+  const { role, tag } = unit
+  let i = from
+  let sure = from
+  for (let steps = 0; i < end && steps < 30; steps++) {
+    const roles = role[i]!
+    if (roles & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) return i
+    if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
+      if (i === sure) sure++
+      i++
+    } else if (roles & ROLE.ADJUNCT) {
+      if (i + 1 < end && unit.role[i + 1]! & ROLE.TIME) {
+        if (i === sure) sure += 2
+        i += 2
+        continue
+      }
+      const phrase = phraseAfter(unit, i + 1, true)
+      if (!phrase) return thatAfter(scene, i) ?? sure
+      i = phrase.end
+    } else if (roles & ROLE.COMMA && asideEnd(unit, i) > 0) {
+      return asideEnd(unit, i)
+    } else if (roles & ROLE.COMMA && i > from) {
+      return i + 1 < end && (role[i + 1]! & ROLE.THAT || unit.quote[i + 1]) ? i + 1 : sure
+    } else break
+  }
+  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : (thatAfter(scene, i) ?? sure)
+}
+
+/** Place of the *that* or quotation behind an aside that opens with the comma at `i`: `said, among other things, that`; or -1. */
+function asideEnd(unit: Unit, i: number): number {
+  if (unit.role[i + 1]! & (ROLE.AND | ROLE.BUT)) return -1
+  for (let k = i + 2; k < Math.min(unit.n - 1, i + 14); k++) {
+    if (unit.quote[k] || unit.tag[k] === TAG.AUX || unit.tag[k] === TAG.PRON) return -1
+    if (unit.role[k]! & ROLE.COMMA) return unit.role[k + 1]! & ROLE.THAT ? k + 1 : -1
+  }
+  return -1
+}
+
+/** Place of a *that* soon after `i` with neither pause nor finite verb between. */
+function thatAfter({ unit, groups, end }: Scene, i: number): number | undefined {
+  const verb = groups.find((group) => group.start > i)
+  const stop = Math.min(end - 2, i + 14, verb ? verb.start - 1 : end)
+  for (let k = i; k < stop; k++) {
+    if (unit.role[k]! & ROLE.THAT) return k
+    if (unit.role[k]! & PAUSE || unit.quote[k]) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,83 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+import { phraseBefore, type Stretch } from './03-phrases.js'
+
+/** Longest appositive or relative clause between a name and its verb, in places. */
+const APPOSITIVE = 45
+
+const PERIODS: ReadonlySet<string> = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'weekend',
+  'morning',
+  'evening',
+  'fall',
+  'spring',
+  'summer',
+])
+const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
+
+/** Over adverbs, days and short asides between a subject and its verb: `the mayor on Monday also said`. */
+export function skipBack(unit: Unit, from: number, floor: number): number {
+  const { tag, role, word } = unit
+  let i = from
+  while (i > floor) {
+    const roles = role[i - 1]!
+    if (i - 2 > floor && PERIODS.has(word[i - 1]!) && PERIOD_MARKS.has(word[i - 2]!)) i -= 2
+    else if (roles & ROLE.TIME) {
+      i--
+      while (
+        i > floor &&
+        (word[i - 1] === 'on' || word[i - 1] === 'late' || word[i - 1] === 'last' || word[i - 1] === 'early')
+      )
+        i--
+    } else if (
+      (word[i - 1] === 'both' || word[i - 1] === 'all' || word[i - 1] === 'each') &&
+      i - 2 > floor &&
+      tag[i - 2] === TAG.NOUN
+    )
+      i--
+    else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
+    else break
+  }
+  return i
+}
+
+/** `Ann Lee, a lawyer for the firm, said`: the phrase before an appositive or relative clause that ends at the `comma`. */
+export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
+  const { tag, role, word } = unit
+  for (let i = comma - 1; i > 0 && comma - i < APPOSITIVE; i--) {
+    if (role[i]! & (ROLE.SEMICOLON | ROLE.COLON | ROLE.STOP) || unit.quote[i]) return undefined
+    if (!(role[i]! & role[comma]! & (ROLE.COMMA | ROLE.DASH))) continue
+    const first = i + 1
+    const phrase = phraseBefore(unit, i, 0)
+    if (!phrase) continue
+    const aside =
+      tag[first] === TAG.ADP ||
+      tag[first] === TAG.ADV ||
+      tag[first] === TAG.SCONJ ||
+      tag[first] === TAG.VERB ||
+      (role[first]! & (ROLE.SUBORDINATOR | ROLE.AND)) !== 0
+    if (aside || word[first] === 'who' || word[first] === 'which' || word[first] === 'whose') {
+      const before = phrase.start > 0 ? role[phrase.start - 1]! : ROLE.STOP
+      const opens = ROLE.COMMA | ROLE.STOP | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.MARK | ROLE.SUBORDINATOR
+      if (phrase.start > 0 && !(before & opens) && tag[first] !== TAG.VERB) return undefined
+      if (tag[first] !== TAG.VERB || word[first]!.endsWith('ing')) return phrase
+    }
+    // `Ann Lee, a lawyer, who lives in Bristol, said`: the name stands before the first of two appositives
+    if (
+      phrase.start > 1 &&
+      role[phrase.start - 1]! & ROLE.COMMA &&
+      word[first] !== 'who' &&
+      tag[phrase.start] !== TAG.PROPN
+    ) {
+      const outer = phraseBefore(unit, phrase.start - 1, 0)
+      if (outer && outer.start === 0) return { start: 0, end: comma }
+    }
+    return { start: phrase.start, end: comma }
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+import type { VerbGroup } from './02-groups.js'
+import { phraseBefore, type Stretch } from './03-phrases.js'
+import type { Subject } from './subject.js'
+
+/** A phrase within a relative clause or after a participle is part of a longer one: `a man seen in the video said`. */
+export function wider(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  g: number,
+  phrase: Stretch | undefined,
+  found: readonly (Subject | undefined)[],
+): Stretch | undefined {
+  if (!phrase || phrase.start === 0 || g === 0) return phrase
+  const { role, tag } = unit
+  const previous = groups[g - 1]!
+  const linked = tag[phrase.start - 1] === TAG.ADP
+  if (previous.end !== phrase.start && !(linked && previous.end === phrase.start - 1)) return phrase
+  // a dealer I have known for years suspects
+  const inner = found[g - 1]
+  const contact =
+    inner &&
+    !inner.shared &&
+    !inner.relative &&
+    inner.end <= previous.start &&
+    inner.end - inner.start === 1 &&
+    inner.start > 0
+      ? phraseBefore(unit, inner.start, 0)
+      : undefined
+  if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }
+  const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
+  if (previous.cue && previous.finite && !relative) return phrase
+  if (!previous.ing && previous.finite && !relative && !linked) return phrase
+  const head = phraseBefore(unit, relative ? previous.start - 1 : previous.start, 0)
+  return head ? { start: head.start, end: phrase.end } : phrase
+}
+
+/** `They charged the man and Lee left`: what stands right behind a verb is its object, and the subject follows the *and*. */
+export function afterObject(
+  unit: Unit,
+  groups: readonly VerbGroup[],
+  g: number,
+  phrase: Stretch | undefined,
+): Stretch | undefined {
+  const previous = groups[g - 1]
+  if (!phrase || !previous?.finite || previous.end !== phrase.start || previous.cue) return phrase
+  for (let i = phrase.end - 2; i > phrase.start; i--)
+    if (unit.role[i]! & ROLE.AND) return { start: i + 1, end: phrase.end }
+  return phrase
+}
+
+/** `A rescuer who wanted his name left out said`: behind a relative clause the verb belongs to what the clause hangs on. */
+export function antecedent(unit: Unit, found: readonly (Subject | undefined)[]): Stretch | undefined {
+  const k = found.findLastIndex((subject) => subject?.relative)
+  if (k < 0) return undefined
+  const pronoun = found[k]!.start
+  const phrase = phraseBefore(unit, pronoun, 0)
+  const other = (subject: Subject | undefined): boolean =>
+    subject !== undefined && !subject.shared && subject.start > phrase!.start
+  if (!phrase || found.slice(k + 1).some(other)) return undefined
+  const opens =
+    ROLE.COMMA | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.SUBORDINATOR | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON
+  return phrase.start === 0 || unit.role[phrase.start - 1]! & opens ? phrase : undefined
+}

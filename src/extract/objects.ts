@@ -1,0 +1,82 @@
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
+import { phraseAfter } from './03-phrases.js'
+import { trimEnd } from './05-extents.js'
+import type { Scene } from './scene.js'
+
+/** One past an object that begins at `from`: to the next pause, adverbial clause or verb of another clause. */
+export function objectEnd({ unit, groups, subject, end }: Scene, from: number): number {
+  const { role, tag } = unit
+  let relative = false
+  let g = 0
+  let i = from
+  for (; i < end; i++) {
+    while (g < groups.length && groups[g]!.start < i) g++
+    const roles = role[i]!
+    if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
+    if (i > from && roles & ROLE.COMMA && !isList({ unit }, i)) break
+    if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) {
+      const clause = groups.some(
+        (group, k) => group.finite && subject[k] && !subject[k]!.shared && subject[k]!.start === i + 1,
+      )
+      if (clause || !(roles & ROLE.AS)) break
+    }
+    if (roles & ROLE.RELATIVE || roles & ROLE.WH) relative = true
+    const group = groups[g]
+    if (group && group.start === i && i > from && group.finite && !relative) {
+      const own = subject[g]
+      if (role[i - 1]! & (ROLE.AND | ROLE.BUT)) {
+        i--
+        break
+      }
+      if (!own || own.shared || own.start < from) break
+    }
+    if (group && group.start === i) i = Math.max(i, group.end - 1)
+  }
+  return trimEnd(unit, from, i)
+}
+
+/** One past an infinitive with all that hangs on it: `vowed [to sell the mill before winter, while keeping its workers]`. */
+export function infinitiveEnd(scene: Scene, from: number): number {
+  const { unit, groups, subject, end } = scene
+  for (const [k, group] of groups.entries()) {
+    if (group.start <= from + 1 || group.start >= end || (!group.finite && !group.ing)) continue
+    const own = subject[k]
+    if (own?.relative) continue
+    if (group.ing) {
+      if (unit.role[group.start - 1]! & ROLE.COMMA) return trimEnd(unit, from, group.start)
+      continue
+    }
+    const start = own && !own.shared && own.start > from ? own.start : group.start
+    const before = unit.role[start - 1]!
+    const stop = coloned(unit, from, start)
+    if (stop < start) return trimEnd(unit, from, stop)
+    if (before & (ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR)) return trimEnd(unit, from, start - 1)
+    if (before & ROLE.COMMA || (own && own.start < from)) return trimEnd(unit, from, start)
+  }
+  return trimEnd(unit, from, Math.min(end, coloned(unit, from, end)))
+}
+
+/** Place of the first colon or semicolon of `[from, to)`, else `to`. */
+function coloned(unit: Unit, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (unit.role[i]! & (ROLE.COLON | ROLE.SEMICOLON)) return i
+  return to
+}
+
+/** Whether the comma at `i` parts the members of a list: `taxes, wages and rents`. */
+function isList({ unit }: { readonly unit: Unit }, i: number): boolean {
+  let comma = i
+  for (let members = 0; members < 6; members++) {
+    const next =
+      phraseAfter(unit, comma + 1, false) ??
+      (unit.role[comma + 1]! & ROLE.AND ? { start: comma, end: comma + 1 } : undefined)
+    if (!next || next.end >= unit.n || next.end - next.start > 8) return false
+    const roles = unit.role[next.end]!
+    if (roles & ROLE.AND || unit.role[next.end - 1]! & ROLE.AND) return unit.tag[next.end + 1] !== TAG.VERB
+    for (let k = next.start; k < next.end; k++) if (unit.role[k]! & ROLE.AND) return true
+    if (!(roles & ROLE.COMMA)) return false
+    comma = next.end
+  }
+  return false
+}
