@@ -29,6 +29,15 @@ const word = (n) => {
   return text
 }
 
+const link = (agent) => ({
+  agent: agent.id,
+  name: agent.name,
+  mention: [],
+  cue: [],
+  certainty: 'asserted',
+  inferred: false,
+})
+
 /** An article made of its statements: each sentence is one, said by one of its three sources or told by the outlet. */
 function article(id, outlet, published, contents, sources) {
   const publisher = { id: `outlet:${outlet.toLowerCase()}`, kind: 'outlet', name: outlet, aliases: [] }
@@ -38,14 +47,6 @@ function article(id, outlet, published, contents, sources) {
     name,
     aliases: [],
   }))
-  const link = (agent) => ({
-    agent: agent.id,
-    name: agent.name,
-    mention: [],
-    cue: [],
-    certainty: 'asserted',
-    inferred: false,
-  })
   const statements = []
   const narration = []
   const blocks = []
