@@ -12,7 +12,8 @@ import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import { inquiry } from './sources/resolve.js'
-import type { Inquiry, Place } from './sources/inquiry.js'
+import type { NameRun } from '../text/names.js'
+import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -48,7 +49,7 @@ interface Step {
 
 /** Words for no one in particular: "anybody who says so" attributes nothing. */
 const NOBODY: ReadonlySet<string> = new Set(
-  'anybody anyone nobody none everybody everyone somebody someone whoever let'.split(' '),
+  'anybody anyone nobody none everybody everyone somebody someone whoever let you'.split(' '),
 )
 /** Nouns for talk of unknown origin. */
 const RUMOURS: ReadonlySet<string> = new Set(
@@ -149,6 +150,14 @@ export function chains(
     return { first: withCompound(reading, tokenAt(reading, from)), last: tokenAt(reading, to) }
   }
 
+  const resolved = new Map<string, Resolved | undefined>()
+  /** The same words mean the same source, however many attributions share them. */
+  const once = (words: NameRun, place: Place): Resolved | undefined => {
+    const key = `${words.first}-${words.last}`
+    if (!resolved.has(key)) resolved.set(key, resolve(words, place))
+    return resolved.get(key)
+  }
+
   const step = (attribution: Attribution): Step => {
     const offset = placeOf(attribution)
     const telling = parentOf(attribution)
@@ -166,9 +175,10 @@ export function chains(
       const who = back.lastSource(offset) ?? null
       return { who, before: [], inferred: true }
     }
-    if (NOBODY.has(reading.words[tokenAt(reading, offset)] ?? ''))
+    const words = range(attribution.source)
+    if (NOBODY.has(reading.words[words.first] ?? '') || NOBODY.has(reading.words[words.last - 1] ?? ''))
       return { who: cast.publisher, before: [], inferred: true }
-    const found = resolve(range(attribution.source), place)
+    const found = once(words, place)
     if (!found) return { who: null, before: [], inferred: false }
     const { who, inferred, via } = found
     if (telling && !canVouch(who)) return { who: cast.publisher, before: [], inferred: true }

@@ -110,7 +110,8 @@ export function statements(
     if (parent) {
       const own = chains.source(attribution.id)
       const outer = chains.source(parent.id)
-      if (own && own === outer && attribution.certainty !== 'denied') absorbed.add(attribution.id)
+      if (own && own === outer && (attribution.certainty !== 'denied' || attribution.kind === 'belief'))
+        absorbed.add(attribution.id)
     }
     if (!claims.has(attribution.id) || absorbed.has(attribution.id)) continue
     const chain = chains.of(attribution.id)

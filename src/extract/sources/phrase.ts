@@ -37,7 +37,11 @@ const ENDS_HEAD: ReadonlySet<string> = new Set(
   ),
 )
 
-const OPENERS: ReadonlySet<string> = new Set('but and meanwhile even only however so yet while as both'.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(
+  'but and meanwhile even only however so yet while as both which whom where when because since if although after before'.split(
+    ' ',
+  ),
+)
 
 const isNominal = (tag: number): boolean =>
   tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.ADJ || tag === TAG.X || tag === TAG.SYM

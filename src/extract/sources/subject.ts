@@ -22,6 +22,7 @@ const isMistaken = ({ tag, words }: Reading, i: number): boolean =>
 export function subjectOf(reading: Reading, from: number, to: number): NameRun | undefined {
   const { words, tag, start, capital } = reading
   let first = tokenAt(reading, from)
+  if (tag[first] === TAG.CCONJ) first++
   const opens = tag[first]
   if (opens === TAG.ADP || opens === TAG.SCONJ || opens === TAG.ADV) {
     let comma = first + 1
@@ -31,7 +32,7 @@ export function subjectOf(reading: Reading, from: number, to: number): NameRun |
   }
   if (PRONOUNS.has(words[first] ?? '') || /^["“«]/u.test(words[first] ?? '')) return undefined
   for (let i = first; i < start.length && start[i]! < to && i - first < LONGEST; i++) {
-    if (words[i] === ';') return undefined
+    if (words[i] === ';' || PRONOUNS.has(words[i]!)) return undefined
     if (!isFinite(reading, i) && !isMistaken(reading, i)) continue
     if (i === first || (tag[i - 1] === TAG.PROPN && capital[i - 1] === 1)) return undefined
     return { first, last: i }
