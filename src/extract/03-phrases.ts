@@ -15,6 +15,15 @@ const isNoun = (tag: number): boolean => tag === TAG.NOUN || tag === TAG.PROPN |
 const isHyphen = ({ word, role }: Unit, i: number): boolean => word[i] === '-' && role[i] === 0
 const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || tag === TAG.DET
 
+/** `one of them said`: a share of those named before. */
+const SHARES: ReadonlySet<string> = new Set(
+  'one two three four some many most several both neither none each any'.split(' '),
+)
+
+/** Whether a share of a group that is called by a pronoun begins at `i`: `two of them`. */
+const isShare = ({ n, word, role }: Unit, i: number): boolean =>
+  i >= 0 && i + 2 < n && SHARES.has(word[i]!) && word[i + 1] === 'of' && (role[i + 2]! & ROLE.OBJECT) !== 0
+
 /**
  * The noun phrase that ends right before place `end`, with what hangs on it by prepositions (`a spokesman for the ministry
  * of health`); `undefined` where none stands there. It never begins before `floor`.
@@ -22,6 +31,7 @@ const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || ta
 export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | undefined {
   const { tag, role } = unit
   const last = end - 1
+  if (last - 2 >= floor && isShare(unit, last - 2)) return { start: last - 2, end }
   if (last < floor || role[last]! & ROLE.OBJECT) return undefined
   const kind = tag[last]!
   const alone = kind === TAG.PRON || (role[last]! & ROLE.PRONOUN) !== 0
@@ -93,6 +103,7 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
  */
 export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | undefined {
   const { n, tag, role } = unit
+  if (isShare(unit, from)) return { start: from, end: from + 3 }
   let end = from
   let noun = false
   while (end < n && end - from < LONGEST) {

@@ -61,6 +61,18 @@ function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Arra
   return true
 }
 
+/** `The carmaker plans to close its plant`: a noun before an infinitive where the clause has no other verb. */
+function isIntention(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  const singular = (tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN) && !words[i - 1]!.endsWith('s')
+  if (!cue || !(cue.ways & WAY.INTEND) || !(cue.form & FORM.S) || words[i + 1] !== 'to' || !singular) return false
+  const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH
+  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & ends); k--) if (isVerb(tag[k])) return false
+  for (let k = i + 3; k < Math.min(tag.length, i + 30) && !(role[k]! & ends); k++)
+    if (isVerb(tag[k]) && words[k - 1] !== 'to' && !words[k]!.endsWith('ing')) return false
+  return isVerb(tag[i + 2])
+}
+
 /**
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
  * (`his comment`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
@@ -98,6 +110,7 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
     )
       tag[i] = TAG.VERB
     else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && isIntention(words, tag, role, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
     else if (
       tag[i] === TAG.NOUN &&

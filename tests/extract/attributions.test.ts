@@ -49,6 +49,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'bare-clause': [
     '[source|The mayor] [cue|said] [content|rents would rise].',
     '[source|The mayor] [cue|told] reporters [content|rents would rise].',
+    '[source|Some of them] [cue|said] [content|rents would rise].',
     '[source|People close to the family] [cue|believe] [content|the painting is a fake].',
     '[source|A man seen in the film] [cue|said] [content|he was innocent].',
     'While [source|he] [cue|says] [content|it is safe], the union disagrees.',
@@ -56,6 +57,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'quote-then-cue': [
     '[content|“We will appeal,”] [source|the firm] [cue|said].',
     '[content|“We will appeal,”] [cue|said] [source|Ann Lee].',
+    '[content|“We will appeal,”] [source|one of them] [cue|told] Reuters.',
+    '[content|“We will appeal,”] [cue|said] [source|two of them].',
     '[content|“We will appeal,”] [cue|said] [source|Ann Lee, a lawyer for the firm].',
     '[content|“We will appeal,”] [source|the firm] [cue|told] Reuters.',
     '[content|“We will appeal,”] [source|the firm] [cue|said], [content|“and win.”]',
@@ -76,6 +79,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[content|Rents will rise], [source|the mayor] [cue|said].',
     '[content|Rents will rise], [cue|said] [source|Ann Lee].',
     '[content|Rents will rise], [source|the mayor] [cue|told] the Harbour News.',
+    '[content|Carmaker Tolva plans to shut its plant in Ostby], [source|two managers] [cue|said].',
     'It is simple: [content|rents will rise], [source|the mayor] [cue|said].',
   ],
   'clause-around-cue': [
@@ -97,6 +101,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'intends-to': [
     '[source|The firm] [cue|vowed] [content|to appeal before winter].',
     '[source|She] [cue|declined] [content|to comment].',
+    '[source|The carmaker] [cue|plans] [content|to shut its plant].',
   ],
   'urged-to': ['[source|The union] [cue|urged] [content|its members to vote].'],
   judged: ['[source|The panel] [cue|blamed] [content|the pilot for the crash].'],
