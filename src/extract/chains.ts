@@ -64,15 +64,10 @@ const INFORMANTS: ReadonlySet<string> = new Set(
 const placeOf = (attribution: Attribution): number =>
   attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
 
-/** Capital letters as written: a headline that capitalises every word has names as well. */
-function capitals(reading: Reading, { blocks }: Article): Uint8Array {
-  const { text, start, words } = reading
-  const found = Uint8Array.from(reading.capital)
-  for (const { kind, span } of blocks) {
-    if (kind !== 'title') continue
-    for (let i = tokenAt(reading, span[0]); i < start.length && start[i]! < span[1]; i++)
-      if (text[start[i]!] !== words[i]![0]) found[i] = 1
-  }
+/** Capital letters as written: a line that capitalises every word has names as well. */
+function capitals({ text, start, words }: Reading): Uint8Array {
+  const found = new Uint8Array(start.length)
+  for (let i = 0; i < start.length; i++) if (text.charCodeAt(start[i]!) !== words[i]!.charCodeAt(0)) found[i] = 1
   return found
 }
 
@@ -87,14 +82,15 @@ function withCompound({ words, tag }: Reading, first: number): number {
 /** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
 export function chains(
   article: Article,
-  reading: Reading,
+  read: Reading,
   attributions: readonly Attribution[],
   registry?: readonly OutletEntry[],
 ): Chains {
+  const reading: Reading = { ...read, capital: capitals(read) }
   const cast = readCast(article, reading, registry)
   const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const sources = attributions.flatMap(({ source, parent }) => (parent === null ? source.slice(0, 1) : []))
-  const asked = inquiry({ ...reading, capital: capitals(reading, article) }, cast, sources)
+  const asked = inquiry(reading, cast, sources)
   const { resolve, back } = asked
   const readers = new Map<number, Entity>()
   const headlines = article.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span)

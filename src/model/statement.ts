@@ -12,7 +12,7 @@ export interface Link {
   readonly agent: AgentId | null
   /** As the agent is called in full; `null` with `agent`. */
   readonly name: string | null
-  /** The words that mention it here; empty for the publisher and for links that are inferred. */
+  /** The words that mention it here, a pronoun among them; empty for the publisher and where nothing here mentions it. */
   readonly mention: readonly Span[]
   /** The words that attribute; empty for the publisher. */
   readonly cue: readonly Span[]
