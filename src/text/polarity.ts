@@ -21,7 +21,9 @@ export function negations(text: string, terms: readonly Term[], unsaid: readonly
     .filter(({ word, span }, i) => {
       if (unsaid.some(([start, end]) => start <= span[0] && span[1] <= end)) return false
       if (word.negative || DENYING_WORDS.has(word.lower)) return true
-      const negates = NEGATIONS.has(word.lower) && !NOT_DENIED.has(terms[i + 1]?.word.lower ?? '')
+      const next = terms[i + 1]?.word.lower ?? ''
+      const fails = word.lower.startsWith('fail') && next !== 'to'
+      const negates = NEGATIONS.has(word.lower) && !fails && !NOT_DENIED.has(next)
       return (negates || /n[’']t$/u.test(word.lower)) && !UNTIL.test(text.slice(span[1], span[1] + CLAUSE))
     })
     .map(({ span }) => span)

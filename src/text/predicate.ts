@@ -25,6 +25,8 @@ const MAY_BE = /^(?:will|would|'ll|’ll|may|might|could|shall|should|can|ca|wo|
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/iu
 const PARTICIPLE = /(?:ed|en|wn|nt|ld|ught)$/iu
 const GERUND = /ing$/iu
+/** "Accused the firm [of] hiding losses". */
+const ACCUSED = /^(?:of|for|with)$/iu
 
 interface Tagged {
   readonly words: readonly string[]
@@ -93,9 +95,13 @@ export function predicate(text: string): Predicate {
   const read: Tagged = { words, codes: tags(words), span: (i) => [cut.start[i]!, cut.end[i]!] }
   const first = finite(read)
   if (first >= 0) return { ...heads(read, first), subject: [0, cut.start[first]!], clause: true }
-  const gerund = words.findIndex((word, i) => GERUND.test(word) && read.codes[i] === TAG.VERB)
+  const gerund = words.findIndex(
+    (word, i) => GERUND.test(word) && (read.codes[i] === TAG.VERB || ACCUSED.test(words[i - 1] ?? '')),
+  )
   if (gerund < 0) return { heads: complement(read, 0, true), subject: [0, 0], open: false, clause: false }
-  const accused = /^(?:of|for|with)$/iu.test(words[gerund - 1] ?? '')
+  const accused = ACCUSED.test(words[gerund - 1] ?? '')
   const end = /^(?:having|being)$/iu.test(words[gerund]!) ? gerund + 1 : gerund
-  return { ...heads(read, end), subject: [0, cut.start[accused ? gerund - 1 : gerund]!], clause: accused }
+  const said = heads(read, end)
+  const own = said.heads.length > 0 ? said : { heads: [read.span(gerund)], open: false }
+  return { ...own, subject: [0, cut.start[accused ? gerund - 1 : gerund]!], clause: accused }
 }

@@ -134,7 +134,12 @@ export function quantities(text: string, all: readonly Term[] = terms(text)): Qu
     const replaced =
       REPLACED.test(text.slice(stop, stop + 48)) || (old !== undefined && / to $/iu.test(text.slice(0, old.span[0])))
     const rejected = REJECTED.test(lead) || (replaced && / from $/iu.test(lead))
-    if (all[i]!.word.lower !== 'one' || read.end > i + 1 || inherited.length > 0 || unit)
+    const isPronoun =
+      all[i]!.word.lower === 'one' &&
+      read.end === i + 1 &&
+      !unit &&
+      (inherited.length === 0 || /^ of\b/iu.test(text.slice(stop, stop + 4)))
+    if (!isPronoun)
       found.push({
         span: [start - sign, stop + (/^ ?%/u.exec(text.slice(stop, stop + 2))?.[0].length ?? 0)],
         value: read.value * factor,
