@@ -115,7 +115,7 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
       (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&
       !(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE))
     ) {
-      if (end + 1 < n && isNominal(tag[end + 1]!) && kind === TAG.DET) {
+      if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM)) {
         end++
         continue
       }

@@ -39,17 +39,23 @@ function clauseBefore(unit: Unit, begin: number): number {
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
 
+/** Participles that tell more of a speaker: `said a miner known as Bob`. */
+const FORMERLY: ReadonlySet<string> = new Set(['known', 'named', 'called', 'identified', 'involved', 'briefed'])
+
 /** The speaker behind the verb with what describes them: `said Ann Lee, a lawyer who lives in Bristol`. */
 function turnedSource(scene: Scene, from: number): Stretch | undefined {
   const { unit, end } = scene
   const phrase = phraseAfter(unit, from, true)
-  if (!phrase || !isTail(scene, phrase.end) || unit.role[phrase.end - 1]! & ROLE.GENITIVE) return undefined
+  if (!phrase || unit.role[phrase.end - 1]! & ROLE.GENITIVE) return undefined
+  // said an official who would not be named
+  const described = phrase.end < end && (unit.word[phrase.end] === 'who' || FORMERLY.has(unit.word[phrase.end]!))
+  if (!isTail(scene, phrase.end) && !described) return undefined
   const next = phrase.end
-  const described =
+  const appositive =
     next + 2 < end &&
     unit.role[next]! & ROLE.COMMA &&
     (unit.tag[next + 1] === TAG.DET || unit.tag[next + 1] === TAG.NOUN || unit.tag[next + 1] === TAG.ADJ)
-  if (!described) return phrase
+  if (!appositive) return phrase
   let stop = next + 1
   while (stop < end && !unit.quote[stop] && !(unit.role[stop]! & (ROLE.SEMICOLON | ROLE.DASH | ROLE.COLON | ROLE.BUT)))
     stop++

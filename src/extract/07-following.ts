@@ -31,7 +31,10 @@ function addressed(scene: Scene, g: number): Complement | undefined {
   const phrase = phraseAfter(unit, end, false)
   if (!phrase || phrase.end >= unit.n) return undefined
   const verb = groups[g + 1]?.start === phrase.end && groups[g + 1]!.finite
-  const person = verb ? hearer(scene, phrase) : phrase
+  const long = phraseAfter(unit, end, true)
+  const paused =
+    long && long.end < unit.n && (unit.quote[long.end]! > 0 || (unit.role[long.end]! & (ROLE.COMMA | ROLE.THAT)) !== 0)
+  const person = verb ? hearer(scene, phrase) : paused ? long : phrase
   const next = person.end
   if (cue!.ways & WAY.URGE && unit.role[next]! & ROLE.TO && unit.tag[next + 1] === TAG.VERB)
     return { content: [{ start: end, end: objectEnd(scene, end) }], rule: 'urged-to', addressee: person }
@@ -86,6 +89,9 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
   return draft(scene, places, { rule: 'unlisted-that', ...judge(group) })
 }
 
+/** Verbs that only say that an act begins or goes on. */
+const ASPECTS: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start'])
+
 /** The attribution of group `g` to a content that stands after it, if it has one. */
 export function following(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject } = scene
@@ -94,14 +100,18 @@ export function following(scene: Scene, g: number): Draft | undefined {
   if (group.passive || interpreted) return undefined
   const own = subject[g]
   if (!group.cue) return own && unlisted(scene, g, own)
-  if (!own || group.infinitive || unit.word[own.start] === 'you' || unit.word[own.start] === 'there') return undefined
+  // He went on to say that …
+  const before = groups[g - 1]
+  const goesOn = group.infinitive && before?.end === group.start && ASPECTS.has(before.cue?.lemma ?? '')
+  if (!own || (group.infinitive && !goesOn) || unit.word[own.start] === 'you' || unit.word[own.start] === 'there')
+    return undefined
   const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
   if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
   return draft(
     scene,
     {
       source: found.source ?? { start: own.start, end: own.end },
-      cue: [{ start: group.start, end: found.cueEnd ?? group.end }],
+      cue: [{ start: goesOn ? before!.start : group.start, end: found.cueEnd ?? group.end }],
       content: found.content,
       addressee: found.addressee,
     },

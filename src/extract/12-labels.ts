@@ -1,3 +1,4 @@
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED } from './01-units.js'
@@ -7,6 +8,16 @@ import type { Scene } from './scene.js'
 
 /** Longest name before a colon, in places. */
 const LABEL = 9
+
+/** Place of a colon with a quotation behind it that no verb of saying announces: `IN BRIEF — Ann Lee: “We will appeal.”`; or -1. */
+function announcedAt({ unit, groups }: Scene): number {
+  for (let i = 2; i + 1 < unit.n; i++)
+    if (unit.role[i]! & ROLE.COLON && unit.tag[i + 1] === QUOTED)
+      return groups.some((group) => group.start < i && group.cue && group.cue.ways & (WAY.SAY | WAY.TELL | WAY.ASK))
+        ? -1
+        : i
+  return -1
+}
 
 /**
  * Attributions without a verb: `Police: raiders knew the house` as a headline, `Lee: “We will appeal.”`, and
@@ -29,6 +40,14 @@ export function labels(scene: Scene): Draft[] {
     const to = unit.role[end - 1]! & ROLE.COLON ? end - 1 : end
     const content = { start: i + 1, end: quoted ? i + 2 : to }
     return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
+  }
+  const colon = announcedAt(scene)
+  if (colon > 0) {
+    const content = [{ start: colon + 1, end: colon + 2 }]
+    const name = phraseBefore(unit, colon, 0)
+    const parted = name && name.start > 0 && (unit.role[name.start - 1]! & ROLE.DASH) !== 0
+    if (parted && unit.tag[name.start] === TAG.PROPN)
+      return [draft(scene, { source: name, cue: [{ start: colon, end: colon + 1 }], content }, { rule: 'label' })]
   }
   if (unit.tag[0] === QUOTED && unit.n > 2 && unit.role[1]! & ROLE.DASH && groups.length === 0) {
     const name = phraseAfter(unit, 2, true)

@@ -41,6 +41,12 @@ function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
   return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
 }
 
+/** `…,” Lee notes.`: the third person of a verb that says, which the tagger takes for a plural. */
+function isSaid(words: readonly string[], i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & WAY.SAY) !== 0
+}
+
 /** `It was alleged that`, `is rumoured to`: the participle of a verb that attributes, behind a form of *be*. */
 function isAlleged(words: readonly string[], role: Int32Array, i: number): boolean {
   const cue = CUES.get(words[i]!)
@@ -107,6 +113,13 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       tag[i] === TAG.NOUN &&
       word === 'say' &&
       (tag[i - 1] === TAG.NOUN || before === 'both' || before === 'all')
+    )
+      tag[i] = TAG.VERB
+    else if (
+      tag[i] === TAG.NOUN &&
+      tag[i - 1] === TAG.PROPN &&
+      role[i + 1]! & (ROLE.STOP | ROLE.COMMA) &&
+      isSaid(words, i)
     )
       tag[i] = TAG.VERB
     else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB

@@ -85,6 +85,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     SAY | WEAK,
     'communicate convey express relay leak verify decree mandate order preach inscribe publish allow calculate',
   ],
+  [SAY | WEAK, 'shoot fire sing'],
   [HEDGE, 'claim allege hint suggest imply insinuate speculate guess conjecture surmise purport seem appear'],
   [
     THINK,

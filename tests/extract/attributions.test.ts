@@ -63,6 +63,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[content|“We will appeal,”] [source|the firm] [cue|told] Reuters.',
     '[content|“We will appeal,”] [source|the firm] [cue|said], [content|“and win.”]',
     '[content|“We will appeal,”] [source|the firm] [cue|said]. [content|“It is not over.”]',
+    '[content|“We will appeal,”] [cue|said] [source|one senior official] who would not be named.',
+    '[content|“We will appeal,”] [source|Lee] [cue|notes].',
     '[content|“Will you go?”] [cue|asked] [source|Ann Lee].',
     '[content|“We will appeal.”] [source|Lee] [cue|said].',
     '[content|"We will appeal,"] [cue|fumed] [source|Ann Lee].',
@@ -72,6 +74,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'cue-then-quote': [
     '[source|The firm] [cue|said]: [content|“We will appeal.”]',
     '[source|Lee] [cue|replied], [content|“We will appeal.”]',
+    '[source|Lee] [cue|went on to say], [content|“We will appeal.”]',
+    '[source|Lee] [cue|told] Ann Roy of the Harbour News, [content|“We will appeal.”]',
     '[source|Lee] [cue|answered] with three words: [content|“We will appeal.”]',
   ],
   'quote-next': ['[source|Lee] [cue|said] in a statement:\n\n[content|“We will appeal. It is not over.”]'],
