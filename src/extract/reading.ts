@@ -1,9 +1,10 @@
 import type { CueForm } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Article, Block } from '../model/index.js'
+import { type Lexeme, lexeme } from '../text/lexeme.js'
 import { type Quotation, quotations } from '../text/quotes.js'
 import { sentences } from '../text/sentences.js'
-import { tags } from '../text/tags.js'
+import { tagsOf } from '../text/tags.js'
 import { tokens } from '../text/tokens.js'
 import { entryOf } from './vocabulary.js'
 import { retag } from './retag.js'
@@ -59,7 +60,7 @@ export function reading(article: Article): Reading {
   const blocks = article.blocks.filter((block) => EXTRACTED.has(block.kind))
   const { count, start, end, hash } = tokens(text)
   const words: string[] = []
-  const raw: string[] = []
+  const lexemes: Lexeme[] = []
   const cues: (CueForm | undefined)[] = []
   const role = new Int32Array(count)
   const capital = new Uint8Array(count)
@@ -67,7 +68,7 @@ export function reading(article: Article): Reading {
     const entry = entryOf(text, start[i]!, end[i]!, hash[i]!)
     capital[i] = entry.capital
     role[i] = entry.role | (entry.capital ? ROLE.CAPITAL : 0)
-    raw.push(entry.word)
+    lexemes.push(entry.lexeme)
     words.push(entry.lower)
     cues.push(entry.cue)
   }
@@ -80,12 +81,12 @@ export function reading(article: Article): Reading {
   for (const [from, to] of bounds) {
     if (!isTitleCase(words, capital, from, to)) continue
     for (let i = from; i < to; i++) {
-      raw[i] = words[i]!
+      lexemes[i] = lexeme(words[i]!)
       role[i]! &= ~ROLE.CAPITAL
     }
     capital.fill(0, from, to)
   }
-  const tag = tags(raw)
+  const tag = tagsOf(lexemes)
   retag({ words, start, end, role, capital, tag })
   const quotes: QuoteTokens[] = []
   const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }

@@ -1,6 +1,7 @@
 import { CUES, type CueForm } from '../lexicon/cues.js'
 import { ATTITUDES, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
 import { ROLE, ROLES } from '../lexicon/roles.js'
+import { type Lexeme, lexeme } from '../text/lexeme.js'
 
 /** Forms of verbs that are prepositions: `regarding the deal`. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['regarding', 'considering'])
@@ -18,10 +19,11 @@ export interface Entry {
   /** Sum of `ROLE`. */
   readonly role: number
   readonly cue: CueForm | undefined
+  readonly lexeme: Lexeme
 }
 
 /** Slots of the table of words met, a power of two. A new word takes the slot of an old one, which changes no result. */
-const SLOTS = 1 << 15
+const SLOTS = 1 << 16
 const slots: (Entry | undefined)[] = Array.from({ length: SLOTS })
 
 /** Whether `word` stands in `text` at `start`; by code unit, which is several times faster than `startsWith` on short words. */
@@ -44,6 +46,7 @@ export function entryOf(text: string, start: number, end: number, hash: number):
     capital,
     role: roleOf(lower),
     cue: PREPOSITIONS.has(lower) ? undefined : CUES.get(lower),
+    lexeme: lexeme(word),
   }
   slots[slot] = entry
   return entry

@@ -1,5 +1,5 @@
-import winkNLP, { type ItsHelpers, type PartOfSpeech } from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
+import { type Lexeme, lexeme, PATTERNS } from './lexeme.js'
+import { findPatterns, HINT, patternMachine } from './pattern-machine.js'
 
 /** Parts of speech as small numbers, after Universal Dependencies. */
 export const TAG = {
@@ -22,30 +22,86 @@ export const TAG = {
   INTJ: 16,
 } as const
 
-const CODES: Readonly<Record<PartOfSpeech, number>> = { ...TAG, SPACE: TAG.X }
+/** Our code of each of the tagger's parts of speech, in the order of its numbers. */
+const CODES = Uint8Array.from([
+  TAG.X, // unknown
+  TAG.ADJ,
+  TAG.ADP,
+  TAG.ADV,
+  TAG.AUX,
+  TAG.CCONJ,
+  TAG.DET,
+  TAG.INTJ,
+  TAG.NOUN,
+  TAG.NUM,
+  TAG.PART,
+  TAG.PRON,
+  TAG.PROPN,
+  TAG.PUNCT,
+  TAG.X, // space
+  TAG.SYM,
+  TAG.VERB,
+  TAG.X,
+  TAG.SCONJ,
+])
 
-/** Tokens given to the tagger at once: bounds its memory; the context it looks at is far smaller. */
+/** Words tagged at once: bounds the memory; the context that is looked at is far smaller. */
 const BATCH = 4000
 
-const nlp = winkNLP(model, ['pos'])
-const its: ItsHelpers = nlp.its
+const MACHINES = PATTERNS.map(patternMachine)
+
+/** Room for the parts of a batch. */
+let events = new Uint16Array(2 * BATCH)
+let parts = new Uint8Array(2 * BATCH)
+let can = new Int32Array(2 * BATCH)
+
+function grow(): void {
+  const [a, b, c] = [events, parts, can]
+  events = new Uint16Array(2 * a.length)
+  events.set(a)
+  parts = new Uint8Array(2 * b.length)
+  parts.set(b)
+  can = new Int32Array(2 * c.length)
+  can.set(c)
+}
 
 /**
- * The part of speech of each word, a code of `TAG`. The tagger gets our tokens parted by spaces: left to cut a text itself
- * it remembers words of earlier texts and cuts later ones differently.
+ * The part of speech of each word, a code of `TAG`. The patterns are wink-nlp's; each of its words is asked for once, and
+ * alone: left to cut a text itself it remembers words of earlier texts and cuts later ones differently.
  */
 export function tags(words: readonly string[]): Uint8Array {
+  return tagsOf(words.map(lexeme))
+}
+
+/** As `tags`, of words that were looked up. */
+export function tagsOf(words: readonly Lexeme[]): Uint8Array {
   const codes = new Uint8Array(words.length)
-  for (let from = 0; from < words.length; from += BATCH) {
-    const batch = words.slice(from, from + BATCH)
-    const read = nlp.readDoc(batch.join(' ')).tokens()
-    const parts = read.out(its.pos) as PartOfSpeech[]
-    const values = parts.length === batch.length ? batch : read.out(its.value)
-    let at = 0
-    for (const [i, word] of batch.entries()) {
-      codes[from + i] = CODES[parts[at] ?? 'X']
-      for (let covered = 0; covered < word.length && at < values.length; at++) covered += values[at]!.length
+  for (let from = 0; from < words.length; from += BATCH)
+    tagBatch(words, from, Math.min(words.length, from + BATCH), codes)
+  return codes
+}
+
+function tagBatch(words: readonly Lexeme[], from: number, to: number, codes: Uint8Array): void {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const { part, hint, can: able } = words[i]!
+    for (let p = 0; p < part.length; p++) {
+      if (count === events.length) grow()
+      parts[count] = part[p]!
+      events[count] = hint[p]! > 0 ? HINT + hint[p]! : part[p]!
+      can[count++] = able[p]!
     }
   }
-  return codes
+  for (const machine of MACHINES)
+    findPatterns(machine, events, count, (place, given) => {
+      const part = Math.abs(given)
+      if (given > 0 && (can[place]! & (1 << part)) === 0) return
+      parts[place] = part
+      if (events[place]! < HINT) events[place] = part
+    })
+  for (let i = from, at = 0; i < to; i++) {
+    const { part, fixed } = words[i]!
+    if (part.length > 0) codes[i] = CODES[fixed[0] ? part[0]! : parts[at]!]!
+    at += part.length
+  }
 }

@@ -1,0 +1,85 @@
+import winkNLP, { type Model } from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+
+/** What the tagger knows of a word wherever it stands; it parts some words (`cannot`), so there is a list of parts. */
+export interface Lexeme {
+  /** Per part: the likeliest part of speech, in the tagger's numbers. */
+  readonly part: readonly number[]
+  /** Per part: whether no context changes it. */
+  readonly fixed: readonly boolean[]
+  /** Per part: what the patterns see in place of the part of speech, or 0. */
+  readonly hint: readonly number[]
+  /** Per part: bits of the parts of speech it can have. */
+  readonly can: readonly number[]
+}
+
+/** What the model of wink-nlp lets its own stages see of a document. */
+interface Raw {
+  /** `TOKEN` numbers a token, of which the first is its word and the third its part of speech where that is fixed. */
+  readonly tokens: readonly number[]
+  readonly cache: RawCache
+}
+interface RawCache {
+  readonly property: (word: number, name: string) => number
+  readonly isMemberPOS: (word: number, part: number) => boolean
+}
+interface PosStage {
+  readonly machines: readonly string[]
+  readonly transformers: readonly unknown[]
+  readonly setter: (raw: Raw, parts: readonly number[]) => void
+  readonly updater: (found: unknown, cache: RawCache, parts: readonly number[], normals: readonly number[]) => void
+}
+
+const TOKEN = 4
+/** Parts of speech that the tagger tells apart. */
+const PARTS = 19
+const NO_PATTERNS = '[100,0,{"0":{}},{},{},{}]'
+
+const stage = (model as unknown as { readonly pos: () => PosStage }).pos()
+
+/** The patterns that the tagger applies one after the other. */
+export const PATTERNS: readonly string[] = stage.machines
+
+let normals: readonly number[] = []
+let last: Lexeme = { part: [], fixed: [], hint: [], can: [] }
+
+/** The tagger without its patterns, which leaves what it knows of each word in `last`. */
+const nlp = winkNLP(
+  {
+    ...model,
+    pos: (): PosStage => ({
+      machines: [NO_PATTERNS],
+      transformers: stage.transformers.map(() => undefined),
+      updater: (_found, _cache, _parts, words) => void (normals = words),
+      setter: ({ tokens, cache }, parts) => {
+        last = {
+          part: [...parts],
+          fixed: parts.map((_, i) => tokens[i * TOKEN + 2] !== 0),
+          hint: parts.map((_, i) => cache.property(tokens[i * TOKEN]!, 'posHint')),
+          can: parts.map((_, i) => {
+            let bits = 0
+            for (let part = 0; part < PARTS; part++) if (cache.isMemberPOS(normals[i]!, part)) bits |= 1 << part
+            return bits
+          }),
+        }
+      },
+    }),
+  } as unknown as Model,
+  ['pos'],
+)
+
+/** Words remembered, at most: then all are forgotten, which changes no result. */
+const REMEMBERED = 1 << 16
+const known = new Map<string, Lexeme>()
+
+/** What the tagger knows of a word without white space. */
+export function lexeme(word: string): Lexeme {
+  let found = known.get(word)
+  if (!found) {
+    nlp.readDoc(word)
+    found = last
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, found)
+  }
+  return found
+}
