@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
 import { describe, expect, test } from 'vitest'
 import { TAG, tags } from '../../src/text/tags.js'
 import { tokens } from '../../src/text/tokens.js'
@@ -69,6 +71,26 @@ describe('tags', () => {
     ],
   ])('%s', (words, wanted) => {
     expect([...tags(words)]).toEqual(wanted)
+  })
+
+  test('they are those that the tagger gives when asked for the whole text', () => {
+    const nlp = winkNLP(model, ['pos'])
+    const word = fc.constantFrom(
+      ...'the a to that said has been was not will can Lee Ann Quay bridge bridges shut open opened opening like more her his'.split(
+        ' ',
+      ),
+      ...'in on about as of it they who which 12 May first 1,000 $ % , . - ( ) “ ” quickly old report reports fear xyzzy'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        const whole = nlp.readDoc(words.join(' ')).tokens()
+        if (whole.length() !== words.length) return
+        expect(Array.from(tags(words), (code) => Object.keys(TAG)[code])).toEqual(whole.out(nlp.its.pos))
+      }),
+      { seed: 9, numRuns: 500 },
+    )
   })
 
   test('there is one for each word, whatever the words', () => {
