@@ -4,7 +4,6 @@ import type { NameRun } from '../../text/names.js'
 import { addRole, namedMember, outletMember } from './cast.js'
 import type { Entity } from './entity.js'
 import { kindOf } from './name-facts.js'
-import { plainName } from './outlet-index.js'
 import { personName } from './person-name.js'
 import type { Phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
@@ -15,15 +14,15 @@ import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: number): Entity | undefined {
   const facts = cast.facts(run)
   const { name } = facts
-  const whole = cast.byName.get(plainName(name).toLowerCase())
+  const whole = cast.byName.get(facts.key)
   const outlet = whole?.find((member) => member.kind === 'outlet')
   if (outlet && (whole!.length === 1 || reading.words[run.first - 1] === 'the')) return outlet
   const kind = kindOf(reading, run, facts)
   if (kind === 'outlet') return outletMember(cast, name)
   const parted = kind === 'person' ? facts.person : undefined
   if (parted) {
-    const full = parted.name.join(' ')
-    const known = cast.byName.get(plainName(full).toLowerCase())
+    const full = facts.personal
+    const known = cast.byName.get(facts.personalKey)
     const persons = known?.filter((member) => member.kind === 'person') ?? []
     const person = back.latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
     if (person) return person

@@ -4,7 +4,7 @@ import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
-import { entity, type Entity, type Role } from './entity.js'
+import { entity, nameKey, type Entity, type Role } from './entity.js'
 import { kindOf, type NameFacts, nameFacts } from './name-facts.js'
 import { type OutletIndex, outletIndex, plainName, shortForms } from './outlet-index.js'
 import type { PersonName } from './person-name.js'
@@ -23,11 +23,9 @@ export interface Cast {
   readonly byName: Map<string, Entity[]>
 }
 
-const key = (name: string): string => plainName(name).toLowerCase()
-
 /** Enters `member` under `name`. */
 export function enter({ byName }: Cast, name: string, member: Entity): void {
-  const k = key(name)
+  const k = nameKey(name)
   const list = byName.get(k)
   if (!list) byName.set(k, [member])
   else if (!list.includes(member)) list.push(member)
@@ -44,7 +42,7 @@ export function outletMember(cast: Cast, name: string): Entity {
   const met = plainName(withoutPeople(name))
   const entry = cast.outlets.find(met)
   const full = entry?.name ?? met
-  const known = cast.byName.get(key(full))?.find((member) => member.kind === 'outlet')
+  const known = cast.byName.get(nameKey(full))?.find((member) => member.kind === 'outlet')
   if (known) {
     if (known !== cast.publisher && met.length > plainName(known.name).length) known.name = met
     return known
@@ -55,10 +53,11 @@ export function outletMember(cast: Cast, name: string): Entity {
   return made
 }
 
+const CAPITAL = /^\p{Lu}/u
+
 /** Makes a member of another kind than outlet, or finds the one of that name. */
-export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Entity {
-  const k = key(name)
-  const known = cast.byName.get(k)?.find((member) => member.kind !== 'outlet' && key(member.name) === k)
+export function namedMember(cast: Cast, kind: Entity['kind'], name: string, k = nameKey(name)): Entity {
+  const known = cast.byName.get(k)?.find((member) => member.kind !== 'outlet' && member.key === k)
   if (known) return known
   const made = entity(kind, name.replace(/[\s\u00a0]+/gu, ' '))
   cast.members.push(made)
@@ -67,19 +66,17 @@ export function namedMember(cast: Cast, kind: Entity['kind'], name: string): Ent
   if (kind === 'person') {
     const last = words.at(-1)!
     enter(cast, last, made)
-    if (/^\p{Ll}{1,4}-\p{Lu}/u.test(last)) enter(cast, last.replace(/^\p{Ll}{1,4}-/u, ''), made)
+    if (last.includes('-') && /^\p{Ll}{1,4}-\p{Lu}/u.test(last)) enter(cast, last.replace(/^\p{Ll}{1,4}-/u, ''), made)
     if (words.length > 2) enter(cast, words.slice(-2).join(' '), made)
   } else if (kind === 'organization' && words.length > 1) {
     if (!DEMONYMS.has(words[0]!) && !COUNTRIES.has(words[0]!) && !ORGANIZATION_WORDS.has(words[0]!))
       enter(cast, words[0]!, made)
-    enter(
-      cast,
-      words
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word[0]!)
-        .join(''),
-      made,
-    )
+    if (words.length > 2)
+      enter(
+        cast,
+        words.reduce((letters, word) => (CAPITAL.test(word) ? letters + word[0]! : letters), ''),
+        made,
+      )
   }
   return made
 }
@@ -116,17 +113,17 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       const facts = found.facts(run)
       const kind = kindOf(reading, run, facts)
       const { person } = facts
-      const outlet = found.byName.get(key(facts.name))?.find((member) => member.kind === 'outlet')
+      const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')
       if (outlet && reading.words[run.first - 1] === 'the') outlet.at.push(offset)
       else if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
-        const member = namedMember(found, 'organization', facts.name)
+        const member = namedMember(found, 'organization', facts.name, facts.key)
         if (kind === 'place') member.place = true
         else if (member.kind === 'person' && !member.gender && member.roles.length === 0) member.kind = 'organization'
         member.at.push(offset)
       } else if (person && person.name.length === 1) single.push({ run, offset, person })
       else if (person && person.name.length < 5) {
-        const member = namedMember(found, 'person', person.name.join(' '))
+        const member = namedMember(found, 'person', facts.personal, facts.personalKey)
         member.at.push(offset)
         member.gender ??= person.gender
         if (member.roles.length < ENOUGH) addRole(member, roleAround(reading, run, person.title))
@@ -134,7 +131,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     }
   }
   for (const { run, offset, person } of single) {
-    const known = found.byName.get(key(person.name[0]!))
+    const known = found.byName.get(person.name[0]!.toLowerCase())
     const member = known?.find(({ kind }) => kind === 'person') ?? known?.[0]
     if (!member) continue
     member.at.push(offset)

@@ -1,4 +1,5 @@
 import type { AgentKind, OutletEntry } from '../../model/index.js'
+import { plainName } from './outlet-index.js'
 
 /** A role someone has in the article: "the director of the zoo" has head `director` and words `director zoo`. */
 export interface Role {
@@ -12,6 +13,8 @@ export interface Role {
 export interface Entity {
   kind: AgentKind
   name: string
+  /** Its name as names are compared. */
+  readonly key: string
   /** The name a reader gave. */
   author?: string
   readonly roles: Role[]
@@ -30,10 +33,14 @@ export interface Entity {
   readonly local: boolean
 }
 
+/** A name as a key: `plainName` in lower case. */
+export const nameKey = (name: string): string => plainName(name).toLowerCase()
+
 /** A new entity without mentions. */
 export const entity = (kind: AgentKind, name: string, more: Partial<Entity> = {}): Entity => ({
   kind,
   name,
+  key: nameKey(name),
   roles: [],
   plural: false,
   head: name.split(' ').at(-1)!.toLowerCase(),

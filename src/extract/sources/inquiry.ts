@@ -3,8 +3,7 @@ import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
 import type { Antecedents } from './antecedents.js'
 import type { Cast } from './cast.js'
-import { entity, type Entity } from './entity.js'
-import { plainName } from './outlet-index.js'
+import { entity, type Entity, nameKey } from './entity.js'
 import type { Reading } from '../reading.js'
 import { textOf } from './role.js'
 
@@ -51,8 +50,6 @@ export const direct = (who: Entity, via: readonly Entity[] = []): Resolved => ({
 /** Taken up from elsewhere. */
 export const taken = (who: Entity, via: readonly Entity[] = []): Resolved => ({ who, inferred: true, via })
 
-const key = (name: string): string => plainName(name).toLowerCase()
-
 /** The memory of sources without a name. */
 export function unnamedMemory(
   reading: Reading,
@@ -70,10 +67,10 @@ export function unnamedMemory(
       const known = byHead.get(head)
       if (known) known.push(made)
       else byHead.set(head, [made])
-      if (!byText.has(key(made.name))) byText.set(key(made.name), made)
+      if (!byText.has(made.key)) byText.set(made.key, made)
       return made
     },
-    again: (name) => byText.get(key(name)),
+    again: (name) => byText.get(nameKey(name)),
     earlier: (head, offset, modifiers = []) => {
       const known = byHead.get(head) ?? byHead.get(head.replace(/s$/u, '')) ?? []
       return back.latest(

@@ -4,6 +4,7 @@ import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places
 import type { OutletEntry } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
 import type { Reading } from '../reading.js'
+import { nameKey } from './entity.js'
 import { type OutletIndex, outletShape } from './outlet-index.js'
 import { type PersonName, personName } from './person-name.js'
 import { wordsOf } from './role.js'
@@ -12,6 +13,11 @@ import { wordsOf } from './role.js'
 export interface NameFacts {
   readonly words: readonly string[]
   readonly name: string
+  /** `name` as names are compared. */
+  readonly key: string
+  /** The person's name without title, as `name` where there is none, and its key. */
+  readonly personal: string
+  readonly personalKey: string
   readonly entry: OutletEntry | undefined
   readonly shape: 'strong' | 'weak' | undefined
   readonly isDemonym: boolean
@@ -52,9 +58,13 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
     !person.name.some((word) => ORGANIZATION_WORDS.has(word))
   const given = person?.gender !== undefined && words.length < 4 && !ORGANIZATION_WORDS.has(words[0]!)
   const isDemonym = DEMONYMS.has(name)
+  const personal = person ? person.name.join(' ') : name
   return {
     words,
     name,
+    key: nameKey(name),
+    personal,
+    personalKey: nameKey(personal),
     entry: outlets.find(name),
     shape: outletShape(words),
     isDemonym,
