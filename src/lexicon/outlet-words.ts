@@ -39,6 +39,14 @@ export const OUTLET_NOUNS: ReadonlySet<string> = set(`
   network agency newswire wire portal programme program show podcast journal newsroom broadsheet periodical
 `)
 
+/** Outlet nouns that are as often something else: "the space agency", "the police station", "the food programme". */
+export const OUTLET_DOUBLES: ReadonlySet<string> = set('agency network station programme program journal portal')
+
+/** Words that make an outlet of what follows: "the news agency", "a cable network". */
+export const MEDIA_ADJECTIVES: ReadonlySet<string> = set(`
+  news newspaper press wire media television tv radio broadcast broadcasting cable satellite online photo talk
+`)
+
 /** Outlet nouns that say of which sort it is, each with the others it may stand for. */
 export const OUTLET_SORTS: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({

@@ -38,11 +38,33 @@ describe('whom a source means', () => {
       'The Port Courier broke the story. The paper said the cranes were old.',
       'Port Courier: the cranes were old',
     ],
+    [
+      'an agency that is no outlet',
+      'The Port Safety Agency shut a dock. The agency said the cranes were old.',
+      'Port Safety Agency: the cranes were old',
+    ],
     ['a capital', 'Jakarta said the cranes were old.', 'Jakarta: the cranes were old'],
     ['several', 'Two welders and a guard said the cranes were old.', 'Two welders and a guard: the cranes were old'],
     ['no one', 'The cranes are said to be old.', 'nobody: The cranes are said to be old (?)'],
   ])('%s', (_name, body, line) => {
     expect(told(body)).toEqual([line])
+  })
+})
+
+describe('an agency, station or programme', () => {
+  test.each([
+    ['The space agency', 'organization'],
+    ['The agency', 'organization'],
+    ['A UN agency', 'unnamed'],
+    ['The police station', 'unnamed'],
+    ['The space agency NASA', 'organization'],
+    ['The Basque news agency', 'outlet'],
+    ['A radio station', 'outlet'],
+    ['The news agency Ostra', 'outlet'],
+  ])('%s is of the kind %s', (words, kind) => {
+    const { agents, statements } = extract(article(`${words} said the cranes were old.`))
+    const origin = statements[0]!.chain.at(-1)!.agent
+    expect(agents.find(({ id }) => id === origin)?.kind).toBe(kind)
   })
 })
 

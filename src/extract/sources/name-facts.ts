@@ -6,6 +6,7 @@ import type { NameRun } from '../../text/names.js'
 import type { Reading } from '../reading.js'
 import { nameKey } from './entity.js'
 import { type OutletIndex, outletShape } from './outlet-index.js'
+import { callsOutlet } from './outlet-noun.js'
 import { type PersonName, personName } from './person-name.js'
 import { wordsOf } from './role.js'
 
@@ -72,7 +73,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
       COUNTRIES.has(name) ||
       CAPITALS.has(name) ||
       isDemonym ||
-      (words.length > 1 && (PLACE_WORDS.has(core) || PLACE_WORDS.has(words[0]!))),
+      (words.length > 1 && (PLACE_WORDS.has(core) || (PLACE_WORDS.has(words[0]!) && !ORGANIZATION_WORDS.has(core)))),
     isBody:
       KNOWN_BODIES.has(name) ||
       COMPANY_SUFFIXES.has(core) ||
@@ -92,17 +93,19 @@ const NEWS_VERBS: ReadonlySet<string> = new Set(
 const PLACED: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'into', 'across', 'onto', 'around'])
 
 /** What a capitalised run is, judged by itself and the words around it. */
-export function kindOf({ words: tokens }: Reading, run: NameRun, facts: NameFacts): NameKind {
+export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKind {
+  const { words: tokens } = reading
   const before = tokens[run.first - 1] ?? ''
   const after = tokens[run.last] ?? ''
   const size = facts.words.length
   if (facts.entry && !(facts.isDemonym && before === 'the')) return 'outlet'
-  if (size < 5 && !facts.isPlace && (OUTLET_NOUNS.has(before) || OUTLET_AFTER.has(after))) return 'outlet'
+  if (size < 5 && !facts.isPlace && ((before !== '' && callsOutlet(reading, run.first - 1)) || OUTLET_AFTER.has(after)))
+    return 'outlet'
   if (facts.shape === 'strong') return 'outlet'
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
   if (facts.isPlace) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
-  if (facts.isBody || (size === 1 && before === 'the')) return 'organization'
+  if (facts.isBody || OUTLET_NOUNS.has(before) || (size === 1 && before === 'the')) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length
   const spokenFor = before === 'for' && (tokens[run.first - 2] ?? '').startsWith('spokes')
   if (unknown && (before === 'at' || spokenFor)) return 'organization'

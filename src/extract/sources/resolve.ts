@@ -1,5 +1,5 @@
 import { DOCUMENTS, ISSUED } from '../../lexicon/documents.js'
-import { MEDIA_NOUNS, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { MEDIA_NOUNS } from '../../lexicon/outlet-words.js'
 import { POSSESSIVES, PRONOUNS, RELATIVES } from '../../lexicon/pronouns.js'
 import { BODIES, GENDERED, GROUPS } from '../../lexicon/persons.js'
 import type { Span } from '../../model/index.js'
@@ -14,6 +14,7 @@ import { byRole } from './by-role.js'
 import { addRole, type Cast } from './cast.js'
 import { described, modifiers } from './described.js'
 import { entity } from './entity.js'
+import { isOutletNoun } from './outlet-noun.js'
 import { personName } from './person-name.js'
 import { type Phrase, phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
@@ -126,7 +127,7 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
     } else if (BODIES.has(head)) addRole(who, { head, words: new Set([head]), text: head })
     return apposition
   }
-  if (OUTLET_NOUNS.has(head)) return byOutlet(at, parsed, place)
+  if (isOutletNoun(at, parsed, place)) return byOutlet(at, parsed, place)
   const whole = described(reading, parsed, range.last)
   const text = textOf(reading, whole)
   if (MEDIA_NOUNS.has(head) && head !== 'reports') {

@@ -1,0 +1,35 @@
+import { KNOWN_BODIES } from '../../lexicon/organizations.js'
+import { MEDIA_ADJECTIVES, OUTLET_DOUBLES, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { ROLE } from '../../lexicon/roles.js'
+import { TAG } from '../../text/tags.js'
+import type { Reading } from '../reading.js'
+import type { Inquiry, Place } from './inquiry.js'
+import type { Phrase } from './phrase.js'
+
+const stands = ({ text, start, end }: Reading, i: number): string => text.slice(start[i], end[i])
+
+/**
+ * Whether the word at `i`, as far as the word before it shows, calls an outlet: "the news agency" and "the Basque agency" do,
+ * "the space agency" and "a UN agency" do not; alone, "the agency" may.
+ */
+export function callsOutlet(reading: Reading, i: number): boolean {
+  const { words, tag, capital, role } = reading
+  if (!OUTLET_NOUNS.has(words[i]!)) return false
+  if (!OUTLET_DOUBLES.has(words[i]!) || i === 0 || MEDIA_ADJECTIVES.has(words[i - 1]!)) return true
+  const word = stands(reading, i - 1)
+  if (DEMONYMS.has(word)) return true
+  const opens = i === 1 || (role[i - 2]! & (ROLE.STOP | ROLE.MARK)) !== 0
+  if (capital[i - 1] === 1 && !opens) return !KNOWN_BODIES.has(word.replaceAll('.', '')) && !COUNTRIES.has(word)
+  const described = [TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PART].some((kind) => kind === tag[i - 1])
+  return !described
+}
+
+/** Whether a phrase calls an outlet; "the agency" alone does where no body of that name stands before it, but an outlet does. */
+export function isOutletNoun({ reading, back }: Inquiry, { head, owner, first }: Phrase, { offset }: Place): boolean {
+  const { words } = reading
+  if (!callsOutlet(reading, head)) return false
+  const bare = head === first || (head === first + 1 && /^(?:the|this|that|its)$/u.test(words[first]!))
+  if (!OUTLET_DOUBLES.has(words[head]!) || !bare || owner) return true
+  return !back.body(words[head]!, [], offset) && back.outlet(words[head]!, offset) !== undefined
+}
