@@ -39,6 +39,13 @@ function clauseBefore(unit: Unit, begin: number): number {
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
 
+/** Place of the first pause or quotation after `i`, or the end of the sentence. */
+function pauseAfter({ unit, end }: Scene, i: number): number {
+  let at = i
+  while (at < end && !unit.quote[at] && !(unit.role[at]! & (PAUSE | ROLE.WH))) at++
+  return at
+}
+
 /** Participles that tell more of a speaker: `said a miner known as Bob`. */
 const FORMERLY: ReadonlySet<string> = new Set(['known', 'named', 'called', 'identified', 'involved', 'briefed'])
 
@@ -49,7 +56,11 @@ function turnedSource(scene: Scene, from: number): Stretch | undefined {
   if (!phrase || unit.role[phrase.end - 1]! & ROLE.GENITIVE) return undefined
   // said an official who would not be named
   const described = phrase.end < end && (unit.word[phrase.end] === 'who' || FORMERLY.has(unit.word[phrase.end]!))
-  if (!isTail(scene, phrase.end) && !described) return undefined
+  if (!isTail(scene, phrase.end) && !described) {
+    // behind a quotation nothing but its speaker can follow
+    const stop = quoteBefore(unit, from - 1) >= 0 && unit.word[from] === 'one' ? pauseAfter(scene, from) : -1
+    return stop > from ? { start: from, end: stop } : undefined
+  }
   const next = phrase.end
   const appositive =
     next + 2 < end &&

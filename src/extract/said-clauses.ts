@@ -52,11 +52,20 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
   return -1
 }
 
-/** Place of a quotation behind the colon that ends the clause of group `g`: `answered with three words: “We will appeal.”` */
-function quoteAfterColon({ unit, groups }: Scene, g: number): number {
-  for (let i = groups[g]!.end; i + 1 < unit.n && i < groups[g]!.end + 30; i++) {
-    if (unit.role[i]! & ROLE.COLON) return unit.tag[i + 1] === QUOTED ? i + 1 : -1
-    if (unit.role[i]! & (ROLE.COMMA | ROLE.THAT | ROLE.SEMICOLON) && i < groups[g]!.end + 2) return -1
+/**
+ * Place of a quotation behind a comma or colon further on in the clause of group `g`: `answered with three words: “We will
+ * appeal.”`, `said in May, when rents rose, “We will move.”`; or -1.
+ */
+function quoteFurtherOn({ unit, groups }: Scene, g: number): number {
+  const from = groups[g]!.end
+  let next = g + 1
+  for (let i = from; i + 1 < unit.n && i < from + 30; i++) {
+    const roles = unit.role[i]!
+    if (roles & (ROLE.COLON | ROLE.COMMA) && unit.tag[i + 1] === QUOTED) return i + 1
+    if (roles & (ROLE.COLON | ROLE.SEMICOLON) || (roles & ROLE.THAT && i < from + 2)) return -1
+    while (next < groups.length && groups[next]!.start < i) next++
+    const other = groups[next]?.start === i ? groups[next] : undefined
+    if (other?.cue && other.cue.ways & (WAY.SAY | WAY.TELL | WAY.ASK)) return -1
   }
   return -1
 }
@@ -89,7 +98,7 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     }
     return { content, rule: 'cue-then-quote' }
   }
-  const late = ways & WAY.SAY && !groups[g]!.infinitive ? quoteAfterColon(scene, g) : -1
+  const late = ways & WAY.SAY && !groups[g]!.infinitive ? quoteFurtherOn(scene, g) : -1
   if (late > 0) return { content: [{ start: late, end: late + 1 }], rule: 'cue-then-quote' }
   if (tail >= end) return undefined
   const to = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
