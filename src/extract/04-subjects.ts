@@ -27,7 +27,7 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]
       if (!subject || !groups[k]!.finite || subject.relative) continue
-      if (groups[k]!.cue) return takenOver(unit, subject)
+      if (groups[k]!.cue && !groups[k]!.passive) return takenOver(unit, subject)
       any ??= subject
     }
     return any && takenOver(unit, any)

@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[source|People close to the family] [cue|believe] [content|the painting is a fake].',
     '[source|A man seen in the film] [cue|said] [content|he was innocent].',
     'While [source|he] [cue|says] [content|it is safe], the union disagrees.',
+    '[source|The captain] admitted that the fault should have been reported but [cue|said] [content|nobody was hurt].',
   ],
   'quote-then-cue': [
     '[content|“We will appeal,”] [source|the firm] [cue|said].',
