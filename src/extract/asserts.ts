@@ -41,6 +41,9 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (kind === 'other' || rule === 'indirect-question') return false
   if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
   if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false
+  const first = reading.words[tokenAt(reading, content[0]![0])] ?? ''
+  if (rule === 'label' && WH.has(first)) return false
+  if (CITES.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '') && !WHOLE_RULES.has(rule)) return false
   if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)
   const names = lemmas(reading, cue)
@@ -63,12 +66,19 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
   const first = tokenAt({ start: end }, from + 1)
   let last = first
   while (last < end.length && end[last]! <= to) last++
+  const definite = /^(?:the|this|that|these|those|his|her|its|their)$/u.test(words[first] ?? '')
   return (
     last - first <= 3 &&
-    (ISSUED.has(words[last - 1] ?? '') || /^(?:it|this|that|them|deal|plan|agreement)$/u.test(words[last - 1] ?? ''))
+    (definite ||
+      ISSUED.has(words[last - 1] ?? '') ||
+      /^(?:it|this|that|them|deal|plan|agreement)$/u.test(words[last - 1] ?? ''))
   )
 }
 
+/** Words that make of a headline after a colon a question or a list: "The port: what we know". */
+const WH: ReadonlySet<string> = new Set(['what', 'how', 'why', 'who', 'where', 'when'])
+/** Cues that name a source and tell nothing by themselves. */
+const CITES: ReadonlySet<string> = new Set(['citing', 'quoting'])
 /** Cues that begin so tell of no act: "he would say anything". */
 const MODALS: ReadonlySet<string> = new Set([
   'would',

@@ -7,6 +7,7 @@ import { canVouch } from './sources/plausible.js'
 import { entity, type Entity } from './sources/entity.js'
 import { type Frame, frames } from './frames.js'
 import { parents } from './parents.js'
+import { asserts } from './asserts.js'
 import { passages } from './passages.js'
 import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
@@ -264,7 +265,8 @@ export function chains(
     }
     for (const attribution of line(id)) {
       const made = steps.get(attribution.id)!
-      if (attribution !== last && (attribution.kind === 'other' || attribution.certainty === 'denied')) continue
+      if (attribution !== last && (attribution.certainty === 'denied' || !asserts(reading, attribution))) continue
+      if (attribution !== last && attribution.source[0] && attribution.source[0][0] === last.source[0]?.[0]) continue
       if (attribution !== last && made.who === null) continue
       for (const who of made.before)
         add({

@@ -91,7 +91,8 @@ export function clauses(reading: Reading, [from, to]: Span, direct = true): Span
       SUBORDINATORS.has(word) &&
       !(word === 'that' && (i === first || words[i - 1] === 'and' || words[i - 1] === 'but'))
     ) {
-      pending = !(word === 'as' && reading.tag[i] === TAG.ADP)
+      const measure = words[i - 1] === 'long' || words[i - 1] === 'soon'
+      pending = word !== 'as' || reading.tag[i] !== TAG.ADP || measure
       continue
     }
     if (!direct && finite >= begin && i - begin > 2 && words[i - 1] === ',' && CONCEDES.has(word)) {
