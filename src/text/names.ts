@@ -89,7 +89,7 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
         isJoiner(word) &&
         next < to &&
         start[next]! - end[last - 1]! <= 3 &&
-        (capital[next] === 1 || ((tag[next] === TAG.PROPN || tag[next] === TAG.X) && !/ed$/u.test(words[next]!)))
+        (capital[next] === 1 || ((tag[next] === TAG.PROPN || tag[next] === TAG.X) && !words[next]!.endsWith('ed')))
       ) {
         if (capital[next] !== 1 && word !== '-') break
         last = next + 1
