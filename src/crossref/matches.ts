@@ -1,9 +1,10 @@
 import type { StatementId } from '../model/index.js'
-import { alike } from './alike.js'
+import { alike, overlap } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { clash, type Clash } from './clashes/index.js'
 import { deniesPart } from './clashes/denial.js'
+import { namesPost } from './clashes/role.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { said, type Said } from './said.js'
@@ -29,12 +30,16 @@ export interface Matches {
 /** Least score that is kept. */
 export const LEAST = 0.2
 
+/** Less than this in common is looked at only where one sets something aside or names a post: "not by the crew". */
+const LITTLE = 0.2
+
 /** Compares the statements of a corpus: each with those that share rare words with it. Those in `copies` are left alone. */
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
   const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
   const all = corpus.statements.map((statement) =>
     said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
   )
+  const answers = all.map((one) => one.unsaid.length > 0 || namesPost(one))
   const edges: Edge[] = []
   const rivals: Rivals[] = []
   const apart: (readonly [number, number])[] = []
@@ -42,6 +47,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const x = all[a]!
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
+    if (overlap(x, y).dice < LITTLE && !answers[a] && !answers[b]) return
     const found = clash(x, y)
     const score = !found ? alike(x, y) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })

@@ -145,9 +145,9 @@ describe('laws', () => {
   })
 })
 
-describe('cluster', () => {
-  const free = (): boolean => false
+const free = (): boolean => false
 
+describe('cluster', () => {
   test('joins by the mean of the scores, not by a chain', () => {
     const edges = [
       { a: 0, b: 1, score: 0.9 },

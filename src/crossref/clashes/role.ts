@@ -45,6 +45,9 @@ const posts = remembered(({ text, reading: { terms }, negations }: Content): Pos
   })
 })
 
+/** Whether a content names a post that somebody can hold. */
+export const namesPost = ({ reading: { terms } }: Content): boolean => terms.some(({ word }) => POSTS.has(word.stem))
+
 /** Persons named in a content by two words or more, or by one that begins it or follows a post: their last words. */
 const persons = remembered(({ text, reading: { terms } }: Content): Set<string> => {
   const found = new Set<string>()
