@@ -6,12 +6,37 @@ const ENGLISH = new Set(
     ' ',
   ),
 )
+/** Longest of them. */
+const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length))
 /** Code units that are looked at. */
 const SAMPLE = 4_000
 /** English news has 0.3 and more; German, French and Spanish below 0.08. */
 const SHARE = 0.14
 /** Below this many words nothing is said about the language. */
 const FEW = 25
+
+const LETTER = /\p{L}/u
+const isLetter = (code: number, char: string): boolean =>
+  code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(char)
+
+/** How many words `text` has, and how many of them are common English ones. */
+function countWords(text: string): { readonly all: number; readonly common: number } {
+  let all = 0
+  let common = 0
+  for (let i = 0, from = -1; i <= text.length; i++) {
+    const point = i < text.length ? text.codePointAt(i)! : 0
+    const wide = point > 0xffff
+    if (isLetter(point, wide || point >= 0x80 ? String.fromCodePoint(point) : '')) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      all++
+      if (i - from <= LONGEST && ENGLISH.has(text.slice(from, i))) common++
+      from = -1
+    }
+    if (wide) i++
+  }
+  return { all, common }
+}
 
 /**
  * Why a text is taken not to be English: most letters are of another script, or hardly any word is one of the commonest
@@ -21,8 +46,7 @@ export function notEnglish(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const { all, latin } = letters(sample)
   if (all >= FEW && latin < all / 2) return 'most of its letters are of another script'
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < FEW) return undefined
-  const common = words.filter((word) => ENGLISH.has(word)).length
-  return common / words.length < SHARE ? 'hardly any of its words are common English ones' : undefined
+  const words = countWords(sample.toLowerCase())
+  if (words.all < FEW) return undefined
+  return words.common / words.all < SHARE ? 'hardly any of its words are common English ones' : undefined
 }

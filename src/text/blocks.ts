@@ -39,6 +39,12 @@ export function blocks(text: string, options: BlockOptions = {}): Block[] {
   })
 }
 
+/** Whether a line may read as the `plain` headline, by its first letter: spares most lines being made plain. */
+function mayBe(text: string, headline: string): boolean {
+  const folded = text.charCodeAt(0) | 0x20
+  return folded < 0x61 || folded > 0x7a || folded === headline.charCodeAt(0)
+}
+
 function bodyKinds(lines: readonly Line[], title: string | undefined): BlockKind[] {
   const titleAt = findTitle(lines, title)
   const headline = titleAt < 0 ? undefined : plain(lines[titleAt]!.text)
@@ -47,7 +53,8 @@ function bodyKinds(lines: readonly Line[], title: string | undefined): BlockKind
   const names = new Set<string>()
   const kinds = lines.map((line, i): BlockKind => {
     if (i === titleAt) return 'title'
-    if (headline !== undefined && line.words <= 40 && plain(line.text) === headline) return 'furniture'
+    if (headline !== undefined && line.words <= 40 && mayBe(line.text, headline) && plain(line.text) === headline)
+      return 'furniture'
     if (latin && isForeign(line.text)) return 'furniture'
     if (isCaption(line) || isCaptionStart(line, lines[i + 1])) return 'caption'
     if (isFurniture(line)) return 'furniture'

@@ -43,10 +43,10 @@ const isCredits = (line: Line): boolean =>
 export const isReprintNotice = (line: Line): boolean =>
   line.words <= 40 &&
   !line.text.endsWith(':') &&
-  !VOICE.test(line.text) &&
   /^(?:(?:this|the) (?:\w+ ){1,2}(?:was |has )?|was )?(?:(?:originally|first|previously) (?:appeared|published|posted|ran|released)|(?:re)?(?:printed|published|posted) (?:here )?(?:from|by permission|with permission|courtesy))\b/iu.test(
     line.text,
-  )
+  ) &&
+  !VOICE.test(line.text)
 
 /** A sentence about the outlet's own service: two such words are needed in a short paragraph without anyone speaking. */
 const SERVICE =

@@ -39,7 +39,7 @@ function rawLines(text: string): Raw[] {
       gap++
       return
     }
-    const start = from + piece.length - piece.trimStart().length
+    const start = trimmed.length === piece.length ? from : from + piece.length - piece.trimStart().length
     lines.push({ start, end: start + trimmed.length, gap })
     gap = 0
   }
@@ -79,6 +79,9 @@ function wrapWidth(text: string, lines: readonly Raw[]): number | undefined {
 const isFull = (text: string, line: Raw, next: Raw, width: number): boolean =>
   line.end - line.start + 1 + firstWord(text, next) > width - 2
 
+/** White space other than single blanks. */
+const UNFOLDED = /[^\S ]| {2}/
+
 /** The lines of a text in order; those of a paragraph that was wrapped at a fixed width are joined. Linear. */
 export function toLines(text: string): Line[] {
   const raw = rawLines(text)
@@ -91,7 +94,8 @@ export function toLines(text: string): Line[] {
     else joined.push(line)
   }
   return joined.map(({ start, end, gap }) => {
-    const folded = text.slice(start, end).replace(/\s+/gu, ' ')
+    const whole = text.slice(start, end)
+    const folded = UNFOLDED.test(whole) ? whole.replace(/\s+/gu, ' ') : whole
     return { span: [start, end], text: folded, words: countWords(folded), ended: endsSentence(folded), gap }
   })
 }
