@@ -102,7 +102,7 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
  * `undefined` where none begins there.
  */
 export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | undefined {
-  const { n, tag, role } = unit
+  const { n, tag, role, word } = unit
   if (isShare(unit, from)) return { start: from, end: from + 3 }
   let end = from
   let noun = false
@@ -113,7 +113,8 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
     if (
       end === from &&
       (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&
-      !(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE))
+      (!(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE)) ||
+        (word[end] === 'her' && !(end + 1 < n && isNominal(tag[end + 1]!))))
     ) {
       if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM)) {
         end++

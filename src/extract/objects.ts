@@ -15,7 +15,11 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     while (g < groups.length && groups[g]!.start < i) g++
     const roles = role[i]!
     if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
-    if (i > from && roles & ROLE.COMMA && !isList({ unit }, i)) break
+    if (i > from && roles & ROLE.COMMA) {
+      const behind = asideEnd(unit, i)
+      if (behind) i = behind
+      else if (!isList({ unit }, i)) break
+    }
     if (i > from && roles & ROLE.SUBORDINATOR && !(roles & ROLE.LINK) && tag[i] !== TAG.NOUN) {
       const clause = groups.some(
         (group, k) => group.finite && subject[k] && !subject[k]!.shared && subject[k]!.start === i + 1,
@@ -35,6 +39,13 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     if (group && group.start === i) i = Math.max(i, group.end - 1)
   }
   return trimEnd(unit, from, i)
+}
+
+/** `accused her rival, Ann Lee, of fraud`: place of the comma that ends an aside before *of* or *for*, else 0. */
+function asideEnd(unit: Unit, comma: number): number {
+  const aside = phraseAfter(unit, comma + 1, false)
+  if (!aside || aside.end + 1 >= unit.n || !(unit.role[aside.end]! & ROLE.COMMA)) return 0
+  return unit.word[aside.end + 1] === 'of' || unit.word[aside.end + 1] === 'for' ? aside.end : 0
 }
 
 /** One past an infinitive with all that hangs on it: `vowed [to sell the mill before winter, while keeping its workers]`. */

@@ -47,6 +47,12 @@ function isSaid(words: readonly string[], i: number): boolean {
   return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & WAY.SAY) !== 0
 }
 
+/** `accused her rival of fraud`, `his rival, Ann Lee`: an adjective that nothing follows which it could describe. */
+const isHead = (words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean =>
+  i > 0 &&
+  (role[i - 1]! & ROLE.POSSESSIVE) !== 0 &&
+  (words[i + 1] === 'of' || (((role[i + 1] ?? 0) & ROLE.COMMA) !== 0 && tag[i + 2] === TAG.PROPN))
+
 /** `It was alleged that`, `is rumoured to`: the participle of a verb that attributes, behind a form of *be*. */
 function isAlleged(words: readonly string[], role: Int32Array, i: number): boolean {
   const cue = CUES.get(words[i]!)
@@ -122,6 +128,7 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       isSaid(words, i)
     )
       tag[i] = TAG.VERB
+    else if (tag[i] === TAG.ADJ && isHead(words, tag, role, i)) tag[i] = TAG.NOUN
     else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.NOUN && isIntention(words, tag, role, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN

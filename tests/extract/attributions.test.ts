@@ -111,8 +111,15 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '[source|The carmaker] [cue|plans] [content|to shut its plant].',
   ],
   'urged-to': ['[source|The union] [cue|urged] [content|its members to vote].'],
-  judged: ['[source|The panel] [cue|blamed] [content|the pilot for the crash].'],
-  named: ['[source|The minister] [cue|called] [content|the plan a gift to banks].'],
+  judged: [
+    '[source|The panel] [cue|blamed] [content|the pilot for the crash].',
+    '[source|The captain] [cue|accused] [content|her rival, Ann Lee, of fraud].',
+    '[source|The captain] on Friday [cue|accused] [content|her rival of fraud].',
+  ],
+  named: [
+    '[source|The minister] [cue|called] [content|the plan a gift to banks].',
+    '[source|The captain] [cue|described] [content|her as “the right person”].',
+  ],
   topic: ['[source|The ministry] [cue|confirmed] [content|the deal].'],
   'verb-preposition': ['[source|The bishop] [cue|called for] [content|calm].'],
   'put-at': ['[source|The agency] [cue|put] [content|the toll at 40].'],
