@@ -19,8 +19,14 @@ function subjects({ keys, voice }: Content, { subject }: Predicate): readonly Ke
   return own.length > 0 ? own : voice
 }
 
+const named = (keys: readonly Key[]): boolean => keys.some(({ name }) => name)
+
 const headsOf = (content: Content, { heads }: Predicate): Key[] =>
   content.reading.keys.filter((key) => within(heads, key))
+
+/** Whether words of a content are what it says of its subject. */
+export const isSaid = ({ text }: Content, [start, end]: Span): boolean =>
+  predicate(text).heads.some((head) => start <= head[1] && head[0] <= end)
 
 /**
  * Whether two contents say something of the same: of subjects that one has in common with the other, by verbs or adjectives that
@@ -37,6 +43,7 @@ export function agreeOnTopic(a: Content, b: Content, strict: boolean): boolean {
   const idle = NOTHING_TO_DO.test(a.text) || NOTHING_TO_DO.test(b.text)
   if (!idle && !headsOf(a, x).some((key) => said.some((other) => match(key, other)))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]
+  if (named(p) && named(q) && !p.some((key) => q.some((other) => match(key, other)))) return false
   return (
     p.some((key) => [...b.keys, ...b.voice].some((other) => match(key, other))) ||
     q.some((key) => [...a.keys, ...a.voice].some((other) => match(key, other)))

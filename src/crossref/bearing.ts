@@ -1,5 +1,5 @@
 import type { RelationType, Span } from '../model/index.js'
-import { agreeOnTopic } from './agreement.js'
+import { agreeOnTopic, isSaid } from './agreement.js'
 import { overlap, type Overlap } from './alike.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
@@ -91,6 +91,7 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const bars = barsFor(a, b, clash)
   if (!bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)) return 0
   if (STRICT.has(clash.type) && clash.strength < CERTAIN && !agreeOnTopic(a, b, clash.type !== 'number')) return 0
+  if (clash.type === 'antonym' && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
   const common = 0.5 * dice + 0.5 * contained
   return clash.strength * (clash.strength >= CERTAIN ? 0.4 + 0.6 * common : common)
 }
