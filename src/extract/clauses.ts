@@ -168,7 +168,8 @@ const endsName = (text: string, end: number): boolean =>
 function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
   const inner = text.slice(a, b)
   const straight = (inner.match(/"/gu) ?? []).length % 2 === 1
-  if (straight && text[b] === '"') return [a, b + 1]
+  const mark = text.slice(b, Math.min(to, b + 3)).indexOf('"')
+  if (straight && mark >= 0) return [a, b + mark + 1]
   if (straight && a > from && text[a - 1] === '"') return [a - 1, b]
   const opens = (inner.match(/“/gu) ?? []).length
   const closes = (inner.match(/”/gu) ?? []).length

@@ -31,6 +31,8 @@ describe('pieces', () => {
     ],
     ['a half that goes on', '“We will pay,” Ann Lee said, “if we have to.”', ['We will pay if we have to']],
     ['a scare quote', 'Ann Lee said the “reform” was dead.', ['the “reform” was dead']],
+    ['quoted words at the end', 'Ann Lee said the port “buried the bill.”', ['the port “buried the bill.”']],
+    ['straight quotes at the end', 'Ann Lee said the port "buried the bill."', ['the port "buried the bill."']],
     ['a question', '“Who pays?” Ann Lee said. “Not us, I hope.”', ['Not us, I hope']],
     ['an abbreviation', 'The market opens at 4 p.m., Ann Lee said.', ['The market opens at 4 p.m.']],
     ['a dateline', 'PORT FENN - Rents rose, Ann Lee said.', ['Rents rose']],
