@@ -21,7 +21,9 @@ export const TOPICS = ${topics}
  * case, those where it names an event. Counted by tools/frequencies.mjs in the training part of ECB+ (A. Cybulska and P. Vossen, "Using a
  * sledgehammer to crack a nut?", LREC 2014; annotations CC BY 3.0), split of Barhom et al. (2019).
  */
-export const FREQUENCIES: Readonly<Record<string, readonly [topics: number, sentences: number, lower: number, events: number]>> = {
+export const FREQUENCIES: Readonly<
+  Record<string, readonly [topics: number, sentences: number, lower: number, events: number]>
+> = {
 ${kept.map(([stem, n]) => `  ${/^[a-z]\w*$/.test(stem) ? stem : JSON.stringify(stem).replaceAll('"', "'")}: [${n.join(', ')}],`).join('\n')}
 }
 `,
