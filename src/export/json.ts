@@ -27,9 +27,11 @@ export function* toJsonText(graph: HearsayGraph): Generator<string> {
   const { format, version } = graph.getAttributes()
   yield `{"options":${JSON.stringify({ allowSelfLoops, multi, type })},\n`
   yield `"attributes":{"format":${JSON.stringify(format)},"version":${version}`
-  for (const key of DATASET_KEYS) {
+  for (const key of [...DATASET_KEYS, 'relays'] as const) {
+    const items = graph.getAttribute(key)
+    if (items === undefined) continue
     yield `,\n"${key}":[`
-    yield* list(graph.getAttribute(key))
+    yield* list(items)
     yield ']'
   }
   yield '},\n"nodes":['

@@ -25,12 +25,14 @@ export function publishersOf(
   return publishers
 }
 
-/** Every agent of the graph: those listed, those that a chain names beside, and the publishers of all articles. */
+/** Every agent of the graph: those listed, those that a chain or a relay names beside, and the publishers of all articles. */
 export function agentsOf(dataset: Dataset, publishers: ReadonlyMap<string, AgentId>): ReadonlyMap<AgentId, Agent> {
   const agents = new Map(dataset.agents.map((agent) => [agent.id, agent]))
   for (const { chain } of dataset.statements)
     for (const { agent, name } of chain)
       if (agent !== null && !agents.has(agent)) agents.set(agent, stranger(agent, name))
+  for (const { by, of } of dataset.relays ?? [])
+    for (const id of [by, of]) if (!agents.has(id)) agents.set(id, stranger(id, null))
   for (const { id, outlet } of dataset.articles) {
     const publisher = publishers.get(id)!
     if (!agents.has(publisher)) agents.set(publisher, stranger(publisher, outlet))

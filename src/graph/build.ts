@@ -8,6 +8,7 @@ import { endsOf, type Standing } from './ends.js'
 import { housesOf, voicesOf } from './houses.js'
 import { edgeKey, joinIds } from './keys.js'
 import { layout } from './layout.js'
+import { relayed, relaysByArticle } from './relays.js'
 import { reportsOf } from './reports.js'
 import type { ClaimNode, EdgeAttributes, GraphAttributes, HearsayGraph, NodeAttributes } from './schema.js'
 import { byClaim, whens, type Dated } from './tally.js'
@@ -91,6 +92,7 @@ export function buildGraph(dataset: Dataset): HearsayGraph {
   const when = whens(dataset.articles)
   const copyOf = copiesOf(dataset, publishers)
   const sources = { articles, agents, copied: copiedWithoutCredit(dataset), when }
+  const relays = relaysByArticle(dataset.relays)
   const statements = byClaim(dataset.statements, when)
   const claims = new Set(dataset.claims.map(({ id }) => id))
   const edges: Edge[] = relationEdges(dataset).filter(([, a, b]) => claims.has(a) && claims.has(b))
@@ -106,7 +108,9 @@ export function buildGraph(dataset: Dataset): HearsayGraph {
     const origins = housesOf(view, endsOf(view, standing), standing, voices).length
     nodes.push(claimNode(claim, own, { outlets: voices.size, origins }, contradicted))
     for (const [agent, edge] of reports) edges.push([edgeKey('reports', agent, claim.id), agent, claim.id, edge])
-    for (const { from, to, edge } of cites) edges.push([edgeKey('cites', from, to, claim.id), from, to, edge])
+    const carried = relayed(claim.id, own, cites, { relays, articles })
+    for (const { from, to, edge } of [...cites, ...carried])
+      edges.push([edgeKey('cites', from, to, claim.id), from, to, edge])
   }
   return assemble(nodes, edges, { format: 'hearsay', version: 1, ...dataset })
 }

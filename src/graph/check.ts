@@ -9,7 +9,7 @@ const fits = (value: unknown, type: ColumnType): boolean =>
       ? typeof value === 'string'
       : typeof value === type && (type !== 'number' || Number.isFinite(value))
 
-const OPTIONAL = new Set(['firstReported', 'family', 'affiliation', 'spokeTo', 'first', 'last'])
+const OPTIONAL = new Set(['firstReported', 'family', 'affiliation', 'spokeTo', 'first', 'last', 'relay'])
 
 function badAttributes(key: string, attributes: object, columns: readonly Column[]): string[] {
   const values = new Map<string, unknown>(Object.entries(attributes))

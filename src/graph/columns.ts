@@ -77,6 +77,7 @@ export const EDGE_COLUMNS: {
     { name: 'inferred', type: 'boolean', title: 'Whether no words say so' },
     { name: 'copied', type: 'boolean', title: 'Whether it is known from copying alone' },
     { name: 'own', type: 'boolean', title: 'Whether an article of the citing outlet shows it' },
+    { name: 'relay', type: 'boolean', title: 'Whether an article only says in passing that it was carried' },
     { name: 'first', type: 'date', title: 'Earliest article' },
     { name: 'last', type: 'date', title: 'Latest article' },
     { name: 'statements', type: 'string', title: 'Ids of the statements that show it' },

@@ -112,6 +112,11 @@ export interface CitesEdge {
   readonly copied: boolean
   /** Whether an article of the citing outlet itself shows it; otherwise it is another's account. */
   readonly own: boolean
+  /**
+   * Whether it is known only from an article that says in passing who carried the report: `statements` are then those that
+   * have it from the same report. Such an edge is no step of a trail, and who carried it counts as no outlet of the claim.
+   */
+  readonly relay?: boolean
   readonly first?: string
   readonly last?: string
   /** Ids, see `splitIds`. */

@@ -97,9 +97,15 @@ const SHAPES: Readonly<Record<(typeof DATASET_KEYS)[number], Shape>> = {
   issues: record({ code: text, severity: text, message: text }),
 }
 
+const relays = maybe(
+  list(record({ article: text, by: text, of: text, byMention: spans, ofMention: spans, cue: spans, certainty })),
+)
+
 /** The first place of each of a dataset's lists that does not have the shape of the model: `statements[3].chain[0].name`. */
 export const badShapes = (data: Readonly<Record<string, unknown>>): readonly string[] =>
-  DATASET_KEYS.flatMap((name) => {
-    const place = list(SHAPES[name])(data[name])
-    return place === undefined ? [] : [`${name}${place}`]
-  })
+  [...DATASET_KEYS.map((name) => [name, list(SHAPES[name])] as const), ['relays', relays] as const].flatMap(
+    ([name, shape]) => {
+      const place = shape(data[name])
+      return place === undefined ? [] : [`${name}${place}`]
+    },
+  )

@@ -40,7 +40,7 @@ export function adjacency(
   return { out, into }
 }
 
-/** Makes the view of one claim from its edges, whatever their order; a `cites` edge to an agent without a report is left out. */
+/** Makes the view of one claim from its edges, whatever their order; a `cites` edge to an agent without a report is left out, and a relay's. */
 export function claimView(
   claim: ClaimId,
   reports: Iterable<readonly [AgentId, ReportsEdge]>,
@@ -52,7 +52,7 @@ export function claimView(
     .flatMap(({ from, to, edge }) => {
       const a = number.get(from)
       const b = number.get(to)
-      return a === undefined || b === undefined ? [] : [{ from: a, to: b, edge }]
+      return a === undefined || b === undefined || edge.relay ? [] : [{ from: a, to: b, edge }]
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)
   return {

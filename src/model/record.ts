@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.js'
 import type { Claim } from './claim.js'
 import type { Issue } from './issue.js'
 import type { Relation } from './relation.js'
+import type { Relay } from './relay.js'
 import type { CopyFamily, Loss, Reuse } from './reuse.js'
 import type { Statement } from './statement.js'
 
@@ -21,6 +22,8 @@ export interface Extraction {
    * another article attributes.
    */
   readonly narration: readonly Statement[]
+  /** Who carried whose report, as the article says, in its order; missing in records of before. */
+  readonly relays?: readonly Relay[]
   readonly issues: readonly Issue[]
 }
 
@@ -45,5 +48,7 @@ export interface Dataset {
   readonly reuse: readonly Reuse[]
   readonly families: readonly CopyFamily[]
   readonly losses: readonly Loss[]
+  /** Who carried whose report, as articles say, by article and place; missing where nothing is known of it. */
+  readonly relays?: readonly Relay[]
   readonly issues: readonly Issue[]
 }

@@ -32,7 +32,7 @@ export interface Atlas {
     readonly ofClaim: Int32Array
     readonly ofAgent: Rows
   }
-  /** `cites` edges, by claim, then the agent that cites, then the cited. */
+  /** `cites` edges but those of relays, by claim, then the agent that cites, then the cited. */
   readonly cites: {
     readonly from: Int32Array
     readonly to: Int32Array

@@ -25,7 +25,7 @@ function remembering(numbers: ReadonlyMap<string, number>): (key: string) => num
   }
 }
 
-/** Reads every `reports` and `cites` edge once; a `cites` edge about a claim that is not there is left out. */
+/** Reads every `reports` and `cites` edge once; a `cites` edge of a relay, or about a claim that is not there, is left out. */
 export function gather(
   graph: HearsayGraph,
   agentNumber: ReadonlyMap<AgentId, number>,
@@ -43,7 +43,7 @@ export function gather(
       reports.push(edge)
     } else if (edge.kind === 'cites') {
       const claim = claimNumber.get(edge.claim)
-      if (claim === undefined) return
+      if (claim === undefined || edge.relay) return
       from[cites.length] = citingOf!(source)
       to[cites.length] = citedOf!(target)
       about[cites.length] = claim

@@ -1,5 +1,6 @@
 /** Questions to a graph, one a file. */
 export { trace, traceClaim, type Hop, type Trace, type TraceAgent } from './trace.js'
+export type { Relayed } from './relays.js'
 export { origins, type Origin, type Origins } from './origins.js'
 export { independence, type Independence } from './independence.js'
 export { chokepoints, type Chokepoint } from './chokepoints.js'

@@ -2,6 +2,7 @@ import { byId, type AgentId, type ClaimId } from '../model/index.js'
 import { endsOf, reach, type EndKind, type HearsayGraph, type OutletNode, type SourceNode } from '../graph/index.js'
 import { atlas, standingIn, viewOf, type Atlas } from './atlas.js'
 import { agentAt, nameOf } from './claim-at.js'
+import { relayEdges } from './relays.js'
 
 /** Another agent, with the number of claims that join the two. */
 export interface Partner {
@@ -22,6 +23,10 @@ export interface Profile {
   readonly citedBy: readonly Partner[]
   /** Outlets that it has claims from and that have claims from it; `claims` counts both ways. */
   readonly mutual: readonly Partner[]
+  /** Whose reports it carried, as others say in passing, most claims first; not among `cites`. */
+  readonly carries: readonly Partner[]
+  /** Who carried its reports, as others say in passing, most claims first; not among `citedBy`. */
+  readonly carriedBy: readonly Partner[]
   /** Claims it reports that another claim contradicts, sorted. */
   readonly contradictedOn: readonly ClaimId[]
   /**
@@ -95,6 +100,8 @@ export function profile(graph: HearsayGraph, agent: AgentId): Profile {
     map,
     into.items.subarray(into.start[n]!, into.start[n + 1]!).map((i) => from[i]!),
   )
+  const relays = [...relayEdges(graph).values()].flat()
+  const number = (id: AgentId): number => map.agentNumber.get(id)!
   const back = new Map(citedBy.map((partner) => [partner.agent, partner.claims]))
   return {
     agent,
@@ -108,6 +115,16 @@ export function profile(graph: HearsayGraph, agent: AgentId): Profile {
         ? []
         : [{ ...partner, claims: partner.claims + claims }]
     }),
+    carries: partners(
+      graph,
+      map,
+      relays.flatMap(({ from, to }) => (from === agent ? [number(to)] : [])),
+    ),
+    carriedBy: partners(
+      graph,
+      map,
+      relays.flatMap(({ from, to }) => (to === agent ? [number(from)] : [])),
+    ),
     contradictedOn: contradictedOn.sort(byId),
     ends,
     ...(reports.own === 0 ? {} : { named: named / reports.own }),

@@ -91,6 +91,28 @@ function trails(graph: HearsayGraph, trace: Trace): string {
   return `Of ${listed(missing)} no article is in the corpus: what ${missing.length === 1 ? 'it says' : 'they say'} is known from others alone.`
 }
 
+/** Whether a name stands for several outlets: "some Nordic media outlets". */
+const several = (name: string): boolean => !/^\p{Lu}/u.test(name)
+
+/** Who else carried it, as articles say in passing; empty where nobody did but outlets that are in the tree. */
+function carried({ relays, agents }: Trace): string {
+  const shown = new Set(agents.map(({ id }) => id))
+  const others = relays.filter(({ by }) => !shown.has(by))
+  if (others.length === 0) return ''
+  const names = [...new Set(others.map(({ byName }) => plain(byName)))]
+  const tellers = [...new Set(others.flatMap(({ tellers: own }) => own))].sort(byId).map(plain)
+  const unsure = others.every(({ certainty }) => certainty === 'hedged') ? 'possibly ' : ''
+  const unread = [...new Set(others.filter(({ articles }) => articles === 0).map(({ byName }) => plain(byName)))]
+  const one = unread.length === 1 && !several(unread[0]!)
+  const which = unread.length < names.length && unread.length > 0 ? `of ${listed(unread)} ` : one ? 'its ' : 'their '
+  const article = which.startsWith('of ')
+    ? `${which}no article is in the corpus`
+    : `${which}${one ? 'article is' : 'articles are'} not in the corpus`
+  const missing = unread.length === 0 ? '' : `: ${article}`
+  const say = tellers.length === 1 ? 'says' : 'say'
+  return `Also ${unsure}picked up by ${listed(names)}, as ${listed(tellers)} ${say}${missing}.`
+}
+
 /** Who contradicts it, what was lost on the way, or that all hedge it; empty where none of these is known. */
 function doubts(graph: HearsayGraph, trace: Trace): string {
   const rivals = graph
@@ -131,7 +153,8 @@ function next(graph: HearsayGraph, trace: Trace): string {
 }
 
 /**
- * What to think of a claim and what to check next, in three or four plain sentences, safe to print. The last says what to
+ * What to think of a claim and what to check next, in three or four plain sentences, safe to print, and one more
+ * where it was picked up elsewhere. The last says what to
  * check next.
  */
 export function tell(graph: HearsayGraph, trace: Trace): readonly string[] {
@@ -139,6 +162,7 @@ export function tell(graph: HearsayGraph, trace: Trace): readonly string[] {
   const [doubt, last] = [doubts(graph, trace), next(graph, trace)]
   // A trail that ends at an outlet that was not read is never left unsaid.
   const open = trace.ends.some(({ kind }) => kind === 'unread')
-  const told = doubt === '' ? [first, second, third, last] : [first, open ? third : second, doubt, last]
+  const also = carried(trace)
+  const told = doubt === '' ? [first, second, third, also, last] : [first, open ? third : second, doubt, also, last]
   return told.filter((sentence) => sentence !== '')
 }

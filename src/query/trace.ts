@@ -4,6 +4,7 @@ import { agentAt, claimNode, viewAt } from './claim-at.js'
 import { evidence, facts, type Evidence } from './facts.js'
 import { originsOf, type Origins } from './origins.js'
 import { findClaims } from './find-claims.js'
+import { relaysOf, type Relayed } from './relays.js'
 
 /** An agent of a trace. */
 export interface TraceAgent {
@@ -47,6 +48,8 @@ export interface Trace extends Origins {
   readonly agents: readonly TraceAgent[]
   /** By `from`, then `to`. */
   readonly hops: readonly Hop[]
+  /** Who else carried the reports it is known from, as articles say in passing; no outlets of the claim. */
+  readonly relays: readonly Relayed[]
 }
 
 /** For each publisher the date of its first own statement of the claim. */
@@ -105,6 +108,7 @@ export function traceClaim(graph: HearsayGraph, claim: ClaimId): Trace {
         evidence: evidence(graph, splitIds(edge.statements), b),
       }
     }),
+    relays: relaysOf(graph, claim),
   }
 }
 

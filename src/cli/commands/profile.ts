@@ -24,7 +24,7 @@ export const profileCommand = question<Profile>({
   arguments: [['<agent...>', 'name of an outlet or source, or its id']],
   examples: [['hearsay profile SouthFront', 'how an outlet sources']],
   ask: (graph, [words]) => profile(graph, findAgent(graph, words!)),
-  *show(graph, { agent, node, reports, cites, citedBy, mutual, contradictedOn, ends, named }) {
+  *show(graph, { agent, node, reports, cites, citedBy, mutual, carries, carriedBy, contradictedOn, ends, named }) {
     const kind = node.kind === 'outlet' ? (node.agency ? 'news agency' : 'outlet') : node.sourceKind
     const role = node.kind === 'source' ? node.role : (node.family ?? '')
     yield `${style.bold(plain(node.name))} ${style.dim(plain([kind, role].filter(Boolean).join(', ')))}`
@@ -36,6 +36,8 @@ export const profileCommand = question<Profile>({
     yield* partners('has claims from', cites)
     yield* partners('cited by', citedBy)
     yield* partners('each from the other', mutual)
+    yield* partners('said to have carried', carries)
+    yield* partners('said to be carried by', carriedBy)
     if (named !== undefined) {
       yield* paragraph(`${Math.round(named * 100)} % of what it publishes leads to a named origin`, 2)
       const parts = Object.entries(ends).filter(([, n]) => n > 0)
