@@ -15,6 +15,7 @@ import { losses } from './losses/losses.js'
 import { matches } from './matches.js'
 import { outletBook } from './outlets.js'
 import { represent } from './represent.js'
+import { relaysOf } from './relays.js'
 import { creditsOf } from './reuse/credits.js'
 import { findReuse } from './reuse/find.js'
 import { sameClaims } from './same-claims.js'
@@ -66,6 +67,7 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
     relations: contradictions(corpus, { ...settled, statements: told }, { ...compared, said }),
     reuse: found.reuse,
     families: found.families,
+    ...relaysOf(unique, named.resolve, joined),
     losses: losses({ articles, statements: told, agents, hops: copied }),
     issues: [...unique.flatMap(({ extraction }) => extraction.issues), ...issues],
   }

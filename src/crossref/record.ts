@@ -66,6 +66,15 @@ function recordOf(article: string, length: number): is.Check {
     hedged: is.flag,
     polarity: is.oneOf('affirmed', 'denied'),
   })
+  const relay = is.shape({
+    article: is.only(article),
+    by: is.name,
+    of: is.name,
+    byMention: is.list(span, 1),
+    ofMention: is.list(span, 1),
+    cue: is.list(span, 1),
+    certainty: is.oneOf('asserted', 'hedged'),
+  })
   const issue = is.shape({ code: is.name, severity: is.oneOf('error', 'warning', 'info'), message: is.text })
   return is.shape({
     article: is.name,
@@ -77,6 +86,7 @@ function recordOf(article: string, length: number): is.Check {
     agents: is.list(agent),
     statements: is.list(statement),
     narration: is.list(statement),
+    relays: is.optional(is.list(relay)),
     issues: is.list(issue),
   })
 }
@@ -87,12 +97,14 @@ export function toRecord(article: Article, extraction: Extraction): ExtractRecor
   return { ...extraction, metadata, text, ...(textOffset === undefined ? {} : { textOffset }), blocks }
 }
 
-/** The first agent that a chain names and the record's list of agents lacks. */
-function missingAgent({ agents, statements, narration }: ExtractRecord): string | undefined {
+/** The first agent that a chain or a relay names and the record's list of agents lacks. */
+function missingAgent({ agents, statements, narration, relays = [] }: ExtractRecord): string | undefined {
   const known = new Set(agents.map((agent) => agent.id))
   for (const { id, chain } of [...statements, ...narration])
     for (const { agent } of chain)
       if (agent !== null && !known.has(agent)) return `the chain of ${id} names ${agent}, which .agents does not list`
+  for (const { by, of } of relays)
+    for (const agent of [by, of]) if (!known.has(agent)) return `.relays names ${agent}, which .agents does not list`
   return undefined
 }
 
