@@ -4,6 +4,7 @@ import { attributions as find } from './attributions.js'
 import { chains as join } from './chains.js'
 import { narration } from './narration.js'
 import { reading as read } from './reading.js'
+import { relays } from './relays.js'
 import { statements } from './statements.js'
 
 /** Settings of `extract`. */
@@ -19,11 +20,14 @@ export function extract(article: Article, options: ExtractOptions = {}): Extract
   const chains = join(article, reading, attributions, options.registry)
   const maker = agentMaker(article)
   const found = statements(article, reading, attributions, chains, maker)
+  const told = narration(article, reading, attributions, chains.cast, maker)
+  const carried = relays(article, reading, chains, maker)
   return {
     article: article.id,
     attributions,
     statements: found,
-    narration: narration(article, reading, attributions, chains.cast, maker),
+    narration: told,
+    ...(carried.length > 0 ? { relays: carried } : {}),
     agents: maker.agents(),
     issues: [],
   }
