@@ -34,6 +34,9 @@ export type Unread = Omit<Reading, 'units'>
 /** Longest parenthesis that is skipped, in tokens. */
 const PARENTHESIS = 60
 
+/** Most places of a sentence, for text whose every end falls within a quotation. */
+const LONGEST = 1000
+
 /** Shared by the units that hold no quotation. */
 const NONE = new Int32Array(4096)
 
@@ -113,12 +116,19 @@ export function units(
   let start = from
   let reach = -1
   let next = 0
-  for (const end of [...cuts, to]) {
-    while (next < inside.length && base.quotes[inside[next]!]!.first < end)
-      reach = Math.max(reach, base.quotes[inside[next++]!]!.last)
-    if (end < to && (end <= reach || goesOn(base, reach, end, to))) continue
+  let folded = 0
+  for (const cut of [...cuts, to]) {
+    for (; next < inside.length && base.quotes[inside[next]!]!.first < cut; next++) {
+      const { first, last } = base.quotes[inside[next]!]!
+      reach = Math.max(reach, last)
+      folded += last - first
+    }
+    const full = cut - start - folded > LONGEST
+    if (cut < to && !full && (cut <= reach || goesOn(base, reach, cut, to))) continue
+    const end = full ? Math.min(to, Math.max(cut, reach + 1)) : cut
     if (end > start) found.push(unit(base, block, start, end, -1, folds))
     start = Math.max(start, end)
+    folded = 0
   }
   let from2 = 0
   for (const q of inside) {

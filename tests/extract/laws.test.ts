@@ -46,6 +46,14 @@ test('a content stands within that of its parent, which comes before it', () => 
   })
 })
 
+test('no sentence grows without end, whatever it quotes', () => {
+  for (const piece of ['"Ann said "Bob said ', '“Ann said” “Bob said', 'Ann said “so” and “', "Ann said 'so' \""]) {
+    const text = piece.repeat(2000)
+    const { units } = reading({ id: 'a', outlet: 'The Paper', text, blocks: blocks(text, { strip: false }) })
+    expect(Math.max(...units.map(({ n }) => n))).toBeLessThan(2500)
+  }
+})
+
 test('parents form no circle', () => {
   holds((_, list) => {
     const parent = new Map(list.map((one) => [one.id, one.parent]))
