@@ -1,4 +1,4 @@
-import winkNLP, { type Model } from 'wink-nlp'
+import winkNLP, { type Model, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 
 /** What the tagger knows of a word wherever it stands; it parts some words (`cannot`), so there is a list of parts. */
@@ -43,39 +43,42 @@ export const PATTERNS: readonly string[] = stage.machines
 let normals: readonly number[] = []
 let last: Lexeme = { part: [], fixed: [], hint: [], can: [] }
 
-/** The tagger without its patterns, which leaves what it knows of each word in `last`. */
-const nlp = winkNLP(
-  {
-    ...model,
-    pos: (): PosStage => ({
-      machines: [NO_PATTERNS],
-      transformers: stage.transformers.map(() => undefined),
-      updater: (_found, _cache, _parts, words) => void (normals = words),
-      setter: ({ tokens, cache }, parts) => {
-        last = {
-          part: [...parts],
-          fixed: parts.map((_, i) => tokens[i * TOKEN + 2] !== 0),
-          hint: parts.map((_, i) => cache.property(tokens[i * TOKEN]!, 'posHint')),
-          can: parts.map((_, i) => {
-            let bits = 0
-            for (let part = 0; part < PARTS; part++) if (cache.isMemberPOS(normals[i]!, part)) bits |= 1 << part
-            return bits
-          }),
-        }
-      },
-    }),
-  } as unknown as Model,
-  ['pos'],
-)
+/** The tagger without its patterns, which leaves what it knows of each word in `last`. Takes some 150 ms to make: on first use. */
+const tagger = (): WinkMethods =>
+  winkNLP(
+    {
+      ...model,
+      pos: (): PosStage => ({
+        machines: [NO_PATTERNS],
+        transformers: stage.transformers.map(() => undefined),
+        updater: (_found, _cache, _parts, words) => void (normals = words),
+        setter: ({ tokens, cache }, parts) => {
+          last = {
+            part: [...parts],
+            fixed: parts.map((_, i) => tokens[i * TOKEN + 2] !== 0),
+            hint: parts.map((_, i) => cache.property(tokens[i * TOKEN]!, 'posHint')),
+            can: parts.map((_, i) => {
+              let bits = 0
+              for (let part = 0; part < PARTS; part++) if (cache.isMemberPOS(normals[i]!, part)) bits |= 1 << part
+              return bits
+            }),
+          }
+        },
+      }),
+    } as unknown as Model,
+    ['pos'],
+  )
 
 /** Words remembered, at most: then all are forgotten, which changes no result. */
 const REMEMBERED = 1 << 16
 const known = new Map<string, Lexeme>()
+let nlp: WinkMethods | undefined
 
 /** What the tagger knows of a word without white space. */
 export function lexeme(word: string): Lexeme {
   let found = known.get(word)
   if (!found) {
+    nlp ??= tagger()
     nlp.readDoc(word)
     found = last
     if (known.size >= REMEMBERED) known.clear()
