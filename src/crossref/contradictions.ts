@@ -12,8 +12,9 @@ import type { Settled } from './claims.js'
 import type { Corpus } from './corpus.js'
 import { locate } from './locate.js'
 import type { Matches } from './matches.js'
-import { reason } from './reason.js'
+import { reason, renewed } from './reason.js'
 import type { Said } from './said.js'
+import { update } from './toll.js'
 
 /** Least score of a contradiction that is told. */
 const LEAST_TOLD = 0.3
@@ -25,8 +26,8 @@ function holders(claim: Claim, origins: ReadonlyMap<string, AgentId | null>): Ag
 }
 
 /**
- * The contradictions between settled claims: of each pair of claims and type the surest, between different holders or one
- * holder at different times. Sorted by claims, then type.
+ * The contradictions between settled claims: of each pair of claims the surest, between different holders or one holder at
+ * different times; a toll that has risen since supersedes instead, whoever tells it. Sorted by claims, then type.
  */
 export function contradictions(corpus: Corpus, settled: Settled, { said, rivals }: Matches): Relation[] {
   const claimOf = new Map(settled.statements.map(({ id, claim }) => [id, claim]))
@@ -47,28 +48,22 @@ export function contradictions(corpus: Corpus, settled: Settled, { said, rivals 
     const right = said[pair.b]!
     const x = claimOf.get(left.statement.id)
     const y = claimOf.get(right.statement.id)
-    if (
-      x === undefined ||
-      y === undefined ||
-      x === y ||
-      isNarration(left) ||
-      isNarration(right) ||
-      sameVoice(left, right, score, corpus)
-    )
-      continue
+    if (x === undefined || y === undefined || x === y || isNarration(left) || isNarration(right)) continue
     const later = order.get(x)! > order.get(y)!
+    const newer = update(pair.clash, left, right, corpus)
+    if (newer ? later !== (newer === 'a') : sameVoice(left, right, score, corpus)) continue
     const [a, b]: [ClaimId, ClaimId] = later ? [x, y] : [y, x]
     const key = `${a} ${b}`
     if (best.has(key)) continue
     const one = side(left, pair.clash.a)
     const other = side(right, pair.clash.b)
     best.set(key, {
-      kind: 'contradicts',
+      kind: newer ? 'supersedes' : 'contradicts',
       type: pair.clash.type,
       a,
       b,
       score: Math.round(score * 1000) / 1000,
-      why: reason(pair.clash, left, right),
+      why: newer ? renewed(pair.clash, left, right, newer) : reason(pair.clash, left, right),
       evidence: later ? { a: one, b: other } : { a: other, b: one },
     })
   }

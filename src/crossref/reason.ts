@@ -30,3 +30,9 @@ export function reason(clash: Clash, a: Said, b: Said): string {
       : `${q} denies ${quoted(b.statement.text)}, which ${p} affirms.`
   return `One denies what the other says: ${x} (${p}), ${y} (${q}).`
 }
+
+/** One sentence for a reader on what the newer of two statements brings up to date. */
+export function renewed(clash: Clash, a: Said, b: Said, newer: 'a' | 'b'): string {
+  const [x, y] = [`${words(a, clash.a)} (${who(a)})`, `${words(b, clash.b)} (${who(b)})`]
+  return newer === 'a' ? `The count has risen to ${x} from ${y}.` : `The count has risen to ${y} from ${x}.`
+}

@@ -95,6 +95,27 @@ describe('contradictions', () => {
     }
   })
 
+  test.each([
+    ['three sailors were killed in the wreck', 'seven sailors were killed in the wreck', 'supersedes'],
+    ['seven sailors were killed in the wreck', 'three sailors were killed in the wreck', 'contradicts'],
+    ['nine sailors are missing after the wreck', 'twelve sailors are missing after the wreck', 'contradicts'],
+    ['three sailors were killed in the wreck', 'seven sailors were killed in the wreck, not three', 'contradicts'],
+  ])('%s, then %s: %s', (first, then, kind) => {
+    const { relations } = two(says('Ada Quill', first), says('Bo Marsh', then))
+    expect(relations.map((relation) => [relation.kind, relation.type])).toEqual([[kind, 'number']])
+  })
+
+  test('one who counts again supersedes himself', () => {
+    const { relations, claims } = two(
+      says('Ada Quill', 'three sailors were killed in the wreck'),
+      says('Ada Quill', 'seven sailors were killed in the wreck'),
+    )
+    expect(relations).toMatchObject([
+      { kind: 'supersedes', why: 'The count has risen to “seven” (Ada Quill) from “three” (Ada Quill).' },
+    ])
+    expect(claims.find(({ id }) => id === relations[0]!.a)!.firstReported).toBe('2031-06-03')
+  })
+
   test('nobody contradicts himself in one breath', () => {
     const { relations } = crossref([
       article('quay', 1, says('Ada Quill', 'nine sailors are missing'), says('Ada Quill', 'four sailors are missing')),

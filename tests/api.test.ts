@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import * as hearsay from '../src/index.js'
+
+test('the public surface is named on purpose', () => {
+  expect(Object.keys(hearsay).sort()).toMatchInlineSnapshot(`
+    [
+      "FORMATS",
+      "HearsayError",
+      "PROJECTIONS",
+      "bracketed",
+      "buildGraph",
+      "chokepoints",
+      "circular",
+      "clip",
+      "compare",
+      "contradictions",
+      "crossref",
+      "evidence",
+      "explain",
+      "exportGraph",
+      "extract",
+      "firstReport",
+      "fromJson",
+      "fromRecord",
+      "hearsay",
+      "independence",
+      "ingest",
+      "losses",
+      "mutual",
+      "origins",
+      "paths",
+      "plain",
+      "profile",
+      "search",
+      "splitIds",
+      "spread",
+      "tell",
+      "timeline",
+      "toArticle",
+      "toJson",
+      "toRecord",
+      "trace",
+      "traceClaim",
+      "tree",
+      "width",
+      "without",
+      "wrap",
+    ]
+  `)
+})
