@@ -7,7 +7,7 @@ export const MEN: ReadonlySet<string> = set(`
   Axel Barack Barry Bashar Bastian Ben Benjamin Bernard Bernie Bertrand Bill Bilal Bob Boris Brad Brandon Brendan Brett Brian
   Bruce Bruno Bryan Carl Carlos Cesar César Charles Charlie Chris Christian Christopher Claude Claudio Colin Cyril Dag Dale Damian
   Damien Dan Daniel Danny Darren Dave David Dean Dennis Denis Derek Diego Dieter Dimitri Dirk Dmitri Dmitry Dominic Donald Doug
-  Douglas Duncan Dylan Ed Eddie Edgar Eduardo Edward Edwin Elias Elliott Emil Emmanuel Emeka Enrique Eric Erik Ernest Ernesto
+  Douglas Duncan Dylan Ed Eddie Edgar Eduardo Edward Edwin Elias Elliott Emil Emmanuel Enrique Eric Erik Ernest Ernesto
   Eugene Evan Fabian Fabio Faisal Farid Federico Felipe Felix Ferdinand Fernando Finn Florian Francis Francisco Franco François
   Frank Franz Fred Frederick Friedrich Gary Gavin Gennady Geoff Geoffrey George Georg Gerald Gerard Gerhard Gianni Giorgio
   Giovanni Giuseppe Glenn Gordon Graham Grant Greg Gregor Gregory Guillaume Gunther Gustavo Guy Hamid Hamish Hans Harold Harry
@@ -20,8 +20,8 @@ export const MEN: ReadonlySet<string> = set(`
   Marcel Marco Marcus Mario Mark Markus Martin Marvin Mathias Mats Matt Matteo Matthew Matthias Maurice Mauricio Max Maxim
   Maximilian Mehmet Michael Michel Miguel Mikael Mike Mikhail Milan Milo Mitch Mohamed Mohammad Mohammed Muhammad Moritz Moshe
   Murray Mustafa Nabil Narendra Nasser Nathan Neil Nelson Nicholas Nick Nicolas Nigel Nikolai Nikos Nils Noah Noam Noel Norbert
-  Norman Oleg Oleksandr Oliver Olivier Omar Oren Orlando Oscar Osama Oskar Otto Owen Pablo Paolo Pascal Pat Patrick Paul Paulo Pavel
-  Pedro Per Pete Peter Petr Petro Phil Philip Philippe Phillip Pierre Pieter Piotr Rafael Rafe Rahul Raj Rajiv Ralf Ralph Ramon
+  Norman Oleg Oleksandr Oliver Olivier Omar Orlando Oscar Osama Oskar Otto Owen Pablo Paolo Pascal Pat Patrick Paul Paulo Pavel
+  Pedro Per Pete Peter Petr Petro Phil Philip Philippe Phillip Pierre Pieter Piotr Rafael Rahul Raj Rajiv Ralf Ralph Ramon
   Randy Rashid Raul Raúl Ray Raymond Recep Reinhard René Ricardo Rich Richard Rick Ricky Rob Robert Roberto Robin Rodrigo Roger
   Roland Rolf Roman Ron Ronald Rory Ross Roy Rudolf Rupert Russell Ryan Said Saif Salman Salvador Sam Samuel Sanjay Santiago
   Saul Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Shaun Shinzo Silvio Simon Stanley Stefan Stefano Stephan Stephen
@@ -40,7 +40,7 @@ export const WOMEN: ReadonlySet<string> = set(`
   Denise Diana Diane Dina Dolores Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Elizabeth Ella
   Ellen Elsa Emilia Emily Emma Erica Erika Erin Esther Eva Eve Evelyn Faith Fatima Fiona Florence Frances Francesca Frida
   Gabriela Gabrielle Gail Gemma Georgia Gertrude Gina Giorgia Gloria Grace Greta Gretchen Hannah Harriet Hayley Heather Heidi
-  Helen Helena Helene Helga Henrike Hilary Hillary Hilda Huma Ida Ilse Imogen Ines Inga Ingrid Irene Irina Iris Isabel
+  Helen Helena Helene Helga Hilary Hillary Hilda Huma Ida Ilse Imogen Ines Inga Ingrid Irene Irina Iris Isabel
   Isabella Isabelle Ivana Ivanka Jacinda Jackie Jacqueline Jane Janet Janice Jasmine Jean Jeanne Jen Jenna Jennifer Jenny
   Jessica Jill Jo Joan Joanna Joanne Jodie Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet June Justine
   Kamala Karen Karin Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrina Kay Kayla Kellyanne Kelly Kerry Kirsten
@@ -48,11 +48,11 @@ export const WOMEN: ReadonlySet<string> = set(`
   Lori Lorraine Louise Lucia Lucie Lucy Luisa Lydia Lynn Maddie Madeleine Magdalena Maggie Maja Mandy Manuela Mara Marcia
   Margaret Margarita Maria María Mariam Marian Marianne Marie Marina Marine Marilyn Marlene Marta Martha Martina Mary Maryam
   Maureen Maya Megan Meghan Melanie Melania Melinda Melissa Mercedes Meredith Mette Mia Michelle Mira Miriam Moira Molly Mona
-  Monica Monika Nadia Nadine Nadira Nancy Naomi Natalia Natalie Natasha Nicola Nicole Nikki Nina Noor Nora Norah Odile Olga
+  Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nicola Nicole Nikki Nina Noor Nora Norah Olga
   Olivia Oksana Paige Pamela Patricia Patty Paula Pauline Peggy Penelope Penny Petra Phyllis Polly Priscilla Priti Rachel Rania
   Rebecca Regina Renate Renee Rita Roberta Rosa Rosalind Rose Rosemary Roxanne Ruth Sabine Sabrina Sally Samantha Sandra Sanna
   Sara Sarah Shannon Sharon Sheila Shelley Sheryl Shirley Silvia Simone Siobhan Sofia Solveig Sonia Sonja Sophia Sophie Stacey
   Stella Stephanie Sue Susan Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tamar Tanya Tara Tatiana Teresa Tess Theresa
-  Tilda Tiffany Tina Toni Tracy Trudy Ulrike Ursula Uta Valentina Valerie Vanessa Vera Veronica Veronika Victoria Viola Viktoria
+  Tiffany Tina Toni Tracy Trudy Ulrike Ursula Uta Valentina Valerie Vanessa Vera Veronica Veronika Victoria Viola Viktoria
   Virginia Vivian Wanda Wendy Whitney Winifred Yasmin Yolanda Yulia Yvette Yvonne Zainab Zara Zoe
 `)

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const OUTLET_LAST: ReadonlySet<string> = set(`
   Times Post Herald Tribune Gazette Chronicle Courier Echo Examiner Express Inquirer Enquirer Journal Mail Messenger Mirror
   Monitor Observer Press Record Register Reporter Review Sentinel Standard Telegraph Examiner Advertiser Bulletin Dispatch
-  Argus Advocate Beacon Bugle Citizen Clarion Democrat Digest Flare Globe Guardian Independent Intelligencer Leader Ledger
+  Argus Advocate Beacon Bugle Citizen Clarion Democrat Digest Globe Guardian Independent Intelligencer Leader Ledger
   Mercury News Newsday Newsline Observer Pioneer Recorder Republican Sentinel Spectator Star Sun Union-Tribune Voice
   Weekly Wire World Daily Online Magazine Newspaper Radio TV Television FM Blaze Today Tonight Insider Outlook
   Zeitung Presse Tageblatt Rundschau Nachrichten Shimbun Ilbo Nieuws Newswire
@@ -30,7 +30,7 @@ export const OUTLET_PAIRS: ReadonlySet<string> = set(`
 export const OUTLET_WEAK: ReadonlySet<string> = set(`
   Leader Citizen Democrat Republican Voice World Star Sun Union Press Record Review Insider Today Tonight Mercury Pioneer
   Globe Outlook Online Standard Reporter Monitor Register Journal Advocate Independent Observer Guardian Daily Mail Wire
-  Bulletin Digest Express Mirror Flare Blaze Beacon Magazine
+  Bulletin Digest Express Mirror Blaze Beacon Magazine
 `)
 
 /** Nouns that stand for an outlet named before: "the paper said", "told the station". */

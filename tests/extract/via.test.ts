@@ -12,12 +12,12 @@ const chains = (record: object, text = TEXT): readonly string[] => {
 }
 
 test.each<[what: string, record: object, text: string, chain: string]>([
-  ['of a feed', { via: 'Northgate Wire' }, TEXT, 'Harbour Echo < Northgate Wire* < Bo Keel'],
+  ['of a feed', { via: 'Westhaven Wire' }, TEXT, 'Harbour Echo < Westhaven Wire* < Bo Keel'],
   ['known by its host', { via: 'reuters.com' }, TEXT, 'Harbour Echo < Reuters* < Bo Keel'],
   ['that is the publisher', { via: 'Harbour Echo' }, TEXT, 'Harbour Echo < Bo Keel'],
   [
     'below a notice in the text',
-    { via: 'Northgate Wire' },
+    { via: 'Westhaven Wire' },
     `Originally appeared at Coast Herald\n\n${TEXT}`,
     'Harbour Echo < Coast Herald < Bo Keel',
   ],

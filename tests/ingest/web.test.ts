@@ -5,7 +5,7 @@ import { file, PROSE } from './files.js'
 const QUOTE =
   '“We&nbsp;have looked everywhere,” said Bo Keel, the harbour master. “There are none to be had in the whole country,” he added.'
 const DETOUR =
-  'Drivers will have to go round by Northgate, which takes twenty minutes more, and the ferries will run at night as well.'
+  'Drivers will have to go round by Westhaven, which takes twenty minutes more, and the ferries will run at night as well.'
 
 const page = (head: string, body = `<h1>Bridge shut</h1><p>${PROSE}</p><p>${QUOTE}</p><p>${DETOUR}</p>`): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body><nav><a href="/">Home</a><a href="/n">News</a></nav>` +
@@ -99,7 +99,7 @@ describe('a feed', () => {
   const rss =
     '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>' +
     '<title>Harbour Echo</title><language>en-gb</language><item><title>The board&#8217;s caf&eacute;</title><guid>00712</guid><link>https://echo.example/1</link>' +
-    '<pubDate>Tue, 05 May 2020 13:30:00 GMT</pubDate><dc:creator>Ann Teller</dc:creator><source url="https://wire.example/feed">Northgate Wire</source>' +
+    '<pubDate>Tue, 05 May 2020 13:30:00 GMT</pubDate><dc:creator>Ann Teller</dc:creator><source url="https://wire.example/feed">Westhaven Wire</source>' +
     `<description>Short.</description><content:encoded><![CDATA[<p>${PROSE}</p><p>${DETOUR}</p>]]></content:encoded></item><item><title>Nothing</title></item></channel></rss>`
   const atom =
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour Echo</title><entry><title type="html">A &lt;b&gt;short&lt;/b&gt; story</title><id>urn:x:1</id>' +
@@ -117,7 +117,7 @@ describe('a feed', () => {
         published: '2020-05-05T13:30:00Z',
         url: 'https://echo.example/1',
         language: 'en-gb',
-        via: 'Northgate Wire',
+        via: 'Westhaven Wire',
         text: `The board’s café\n\n${PROSE}\n\n${DETOUR}`,
       },
     ])

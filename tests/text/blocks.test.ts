@@ -27,8 +27,8 @@ describe('a line below the headline or between paragraphs', () => {
     ['furniture', '* * *'],
     ['furniture', 'By Ann Teller and Cy Moor, Harbour Correspondents'],
     ['furniture', '(Reporting by Ann Teller; Editing by Cy Moor)'],
-    ['furniture', 'Originally appeared at Northgate Wire'],
-    ['furniture', 'This article first appeared in the Northgate Wire. It is republished with permission.'],
+    ['furniture', 'Originally appeared at Westhaven Wire'],
+    ['furniture', 'This article first appeared in the Westhaven Wire. It is republished with permission.'],
     ['furniture', 'Sign up for our morning newsletter'],
     ['furniture', 'Read more: What the rust did to the bolts'],
     ['furniture', 'See Who Pays For The New Harbour Bridge?'],
@@ -51,7 +51,7 @@ describe('a line below the headline or between paragraphs', () => {
     ['body', 'Sign up for the fight, the union told its members on Friday, or lose the bridge.'],
     [
       'body',
-      'The story first appeared in the Northgate Wire on Monday, and the board denied it within the hour at a press conference.',
+      'The story first appeared in the Westhaven Wire on Monday, and the board denied it within the hour at a press conference.',
     ],
     ['body', 'Photographers were kept away from the bridge, the Harbour Echo reported.'],
   ])('is %s: %s', (kind, line) => {
@@ -117,7 +117,7 @@ describe('introduced blocks', () => {
   const more = 'The tenth was held by rope, and the rope was older than any of the divers who had been sent to look.'
 
   test.each<[lead: string]>([
-    ['Northgate Wire summarizes the report as follows:'],
+    ['Westhaven Wire summarizes the report as follows:'],
     ['The Coast Herald reports:'],
     ['It is a long story. The paper continues:'],
     ['From the Coast Herald:'],

@@ -27,7 +27,7 @@ const foldLast = (word: string): string =>
     .replace(/^(?:al|el|as|ash|ad)-(?=\p{L}{3})/u, '')
     .replace(/sk(?:i|iy|yy|ii|ij)$/u, 'sky')
 
-/** Parts a name into given names and last word, forms of address left off ("Mr Astley" → `astley`). */
+/** Parts a name into given names and last word, forms of address left off ("Mr Okafor" → `okafor`). */
 export function personName(name: string): PersonName | undefined {
   const all = name.split(/[\s\u00a0]+/u).filter(Boolean)
   const words = all.filter((word) => !HONORIFIC.test(word) && !SUFFIX.test(word))
