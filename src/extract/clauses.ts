@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js'
 import { sentences } from '../text/sentences.js'
-import { isSpace } from '../text/paragraphs.js'
+import { isSpace } from '../text/space.js'
 import { TAG } from '../text/tags.js'
 import { isFinite } from './finite.js'
 import { tokenAt } from './token-at.js'

@@ -1,4 +1,4 @@
-import { isSpace } from './paragraphs.js'
+import { isSpace } from './space.js'
 
 /** Text between quotation marks, marks included: `[start, end)` in UTF-16 code units. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.js'
 import type { Span } from '../model/index.js'
-import { isSpace } from './paragraphs.js'
+import { isSpace } from './space.js'
 
 /** Longest sentence in code units; text without a full stop is cut there, so that no later pass sees more at once. */
 const LONGEST = 4000

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
-import { isSpace } from './paragraphs.js'
+import { isSpace } from './space.js'
 
 /** Words, numbers and marks of a text, in order, as two parallel arrays of UTF-16 offsets. */
 export interface Tokens {
