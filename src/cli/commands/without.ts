@@ -19,7 +19,7 @@ export const withoutCommand = question<Without>({
   *show(graph, { agent, claims }) {
     const of = (fate: string): number => claims.filter((each) => each.fate === fate).length
     yield style.bold(`Without ${plain(nameOf(graph, agent))}`)
-    yield `${counted(of('falls'), 'claim falls', 'claims fall')}, ${of('weakens')} weaken, ${of('stands')} stand`
+    yield `${counted(of('falls'), 'claim falls', 'claims fall')}, ${counted(of('weakens'), 'weakens', 'weaken')}, ${counted(of('stands'), 'stands', 'stand')}`
     for (const { claim, fate, lost, left } of claims) {
       yield ''
       const [first, ...rest] = paragraph(claimText(graph, claim), 8)
