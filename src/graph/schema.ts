@@ -139,8 +139,6 @@ export interface RelationEdge {
 export type NodeAttributes = ClaimNode | OutletNode | SourceNode
 /** Attributes of any edge. */
 export type EdgeAttributes = ReportsEdge | CitesEdge | RelationEdge
-/** Kinds of nodes. */
-export type NodeKind = NodeAttributes['kind']
 /** Kinds of edges. */
 export type EdgeKind = EdgeAttributes['kind']
 
