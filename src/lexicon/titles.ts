@@ -42,7 +42,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map<string, '
  * name: "Deputy Prime Minister", "Sen.", "Chief Inspector", "Supreme Leader Ayatollah".
  */
 export const TITLES: ReadonlySet<string> = set(`
-  president vice-president vice presidents premier prime minister ministers deputy first foreign interior defence defense
+  president vice-president vice presidents premier pm prime minister ministers deputy first foreign interior defence defense
   finance health justice trade energy education culture transport environment agriculture labour labor home secretary
   under-secretary undersecretary treasury chancellor speaker leader opposition shadow acting interim former ex ex-president
   ex-minister late then senator senators sen sens representative rep reps congressman congresswoman congressmen councilman

@@ -7,6 +7,7 @@ describe('whom a source means', () => {
     ['a last name', 'Ann Lee runs the port. Lee said the cranes were old.', 'Ann Lee: the cranes were old'],
     ['a form of address', 'Ann Lee runs the port. Ms Lee said the cranes were old.', 'Ann Lee: the cranes were old'],
     ['a title', 'Deputy Prime Minister Ann Lee said the cranes were old.', 'Ann Lee: the cranes were old'],
+    ['a short title', 'Welsh PM Ann Lee resigned. Lee said the cranes were old.', 'Ann Lee: the cranes were old'],
     ['a title with of', 'U.S. Secretary of State Ann Lee said the cranes were old.', 'Ann Lee: the cranes were old'],
     ['an appositive', 'The port’s director, Ann Lee, said the cranes were old.', 'Ann Lee: the cranes were old'],
     ['an appositive after', 'Ann Lee, a crane driver, said the cranes were old.', 'Ann Lee: the cranes were old'],
