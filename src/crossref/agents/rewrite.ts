@@ -1,5 +1,12 @@
 import type { Agent, AgentId, Link, Statement } from '../../model/index.js'
 
+/** `AFP`, `BBC`: initials by which an outlet is better known than by its full name. */
+const INITIALS = /^\p{Lu}{2,5}$/u
+
+/** What a link to a joined agent is called: by its full name, but for initials of an outlet, which stay as written. */
+const called = (link: Link, joined: Agent | undefined): string | null =>
+  !joined || (joined.kind === 'outlet' && link.name !== null && INITIALS.test(link.name)) ? link.name : joined.name
+
 /**
  * A statement with its links naming joined agents, by their full names; what the article calls a source that has no name
  * stays. Two neighbours that prove to be one agent become one link, the words of both kept.
@@ -13,7 +20,7 @@ export function rewriteStatement(
   for (const link of statement.chain) {
     const agent = link.agent === null ? null : resolve(statement.article, link.agent)
     const joined = agent === null ? undefined : agents.get(agent)
-    const own = { ...link, agent, name: joined?.name ?? link.name }
+    const own = { ...link, agent, name: called(link, joined) }
     const last = chain.at(-1)
     if (last && agent !== null && last.agent === agent) chain[chain.length - 1] = oneLink(last, own)
     else chain.push(own)

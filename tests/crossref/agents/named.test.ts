@@ -45,6 +45,16 @@ const story = (id: string, name: string, role: string, other?: string): Extracte
 const quills = (...input: Extracted[]): number =>
   crossref(input).agents.filter(({ name }) => name.includes('Quill')).length
 
+test('a link keeps the initials of an outlet, its agent is the outlet', () => {
+  const { statements } = crossref(articles([['outlet:NPA']], [['outlet:Northern Press Agency']]), { registry })
+  const links = statements.map(({ chain }) => [chain[1]!.name, chain[1]!.agent])
+  const agency = agentId('outlet', 'Northern Press Agency')
+  expect(links).toEqual([
+    ['NPA', agency],
+    ['Northern Press Agency', agency],
+  ])
+})
+
 describe('persons', () => {
   test.each<[string, Extracted[], string[][]]>([
     [
