@@ -28,7 +28,7 @@ const LIST = ROLE.COMMA | ROLE.AND
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'like', 'notably', 'both'])
 const THERE: ReadonlySet<string> = new Set(['by', 'in', 'on'])
 /** What may stand between the verb and `by`: `carried in full by`. */
-const HOW: ReadonlySet<string> = new Set('in full part at length verbatim almost word for immediately'.split(' '))
+const HOW: ReadonlySet<string> = new Set('live in full part at length verbatim almost word for immediately'.split(' '))
 const OWNED: ReadonlySet<string> = new Set(['by', 'from', 'in'])
 
 const verbal = ({ tag, role }: Unit, i: number): boolean =>
@@ -130,6 +130,7 @@ function helped({ role, tag, word }: Unit, verb: number): { start: number; roles
     tag[i] === TAG.ADV ||
     word[i] === 'been' ||
     word[i] === 'since' ||
+    word[i] === 'both' ||
     (role[i]! & (ROLE.BE | ROLE.HAVE | ROLE.MODAL | ROLE.NOT | ROLE.HEARSAY | ROLE.TIME)) !== 0
   while (start > 0 && verb - start < 8 && helps(start - 1)) roles |= role[--start]!
   return { start, roles }

@@ -78,7 +78,7 @@ export const OUTLET_SORTS: ReadonlyMap<string, string> = new Map<string, string>
 /** Heads of noun phrases that name outlets together: "Turkish state media", "local press". */
 export const MEDIA_NOUNS: ReadonlySet<string> = set(`
   media press outlets newspapers papers broadcasters stations channels television tv radio websites sites tabloids agencies
-  blogs reports
+  blogs reports publications magazines dailies newsrooms
 `)
 
 /** Nouns of a source that is addressed in general, and is no link: "told reporters", "told a news conference". */
