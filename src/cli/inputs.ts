@@ -60,8 +60,9 @@ export interface Inputs {
 
 /**
  * Reads the files that the arguments name: files, folders with all below them, patterns, `-` for stdin. A file that is
- * named twice is read once; what an earlier build wrote is taken from a folder or pattern only where named; the `manifest.json` and `outlets.json` beside a file are read with it. Whatever cannot be
- * read becomes an issue. The order of the arguments does not matter.
+ * named twice is read once; what an earlier build wrote is taken from a folder or pattern only where named; the
+ * `manifest.json` and `outlets.json` beside a file are read with it. Whatever cannot be read becomes an issue. The
+ * order of the arguments does not matter.
  */
 export async function readInputs(paths: readonly string[], say: (what: string) => void): Promise<Inputs> {
   const issues: Issue[] = []

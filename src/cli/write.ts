@@ -62,7 +62,8 @@ function moveAll(names: readonly string[], from: string, to: string, old: string
 
 /**
  * Writes files into a folder, whole or not at all: first into a folder beside it, then moved file by file, with what
- * they replace put back where anything fails; an interrupt before that leaves nothing behind. The folder is made where it is missing; its other files stay.
+ * they replace put back where anything fails; an interrupt before that leaves nothing behind. The folder is made where
+ * it is missing; its other files stay.
  * @throws HearsayError `cannot-write`.
  */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<string>>): Promise<void> {

@@ -16,9 +16,10 @@ const given = (draft: Draft): string | undefined => {
 const part = (entry: Placed): string => (entry.part === undefined ? '' : `-${entry.part}`)
 
 /**
- * Gives each draft its id: the one it has, else its file's name without the ending, its path without the ending where two
- * share the name, and its whole path where two share that as well, with its line or number where the file holds several. Of drafts with the same given id and text one is kept;
- * if the texts differ, the later ones (by place) get `-2`, `-3` … and a warning.
+ * Gives each draft its id: the one it has, else its file's name without the ending, its path without the ending where
+ * two share the name, and its whole path where two share that as well, with its line or number where the file holds
+ * several. Of drafts with the same given id and text one is kept; if the texts differ, the later ones (by place) get
+ * `-2`, `-3` … and a warning.
  */
 export function giveIds(placed: readonly Placed[]): Named {
   const steps = [
