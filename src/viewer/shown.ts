@@ -1,3 +1,4 @@
+import { splitIds } from '../graph/index.js'
 import { proving } from './evidence.js'
 import type { State } from './state.js'
 import type { ClaimEntry, Story } from './story.js'
@@ -10,6 +11,15 @@ export interface Shown {
   readonly disputes: readonly Relation[]
   /** A claim to go on to. */
   readonly claim?: ClaimEntry
+}
+
+/** The statements of those who say that `from` carried the report of `to`: they have theirs from the same report. */
+function relayed({ graph, statements }: Story, from: string, to: string): Statement[] {
+  if (!graph.hasNode(from) || !graph.hasNode(to)) return []
+  const ids = graph.mapEdges(from, to, (_, edge) =>
+    edge.kind === 'cites' && edge.relay ? splitIds(edge.statements) : [],
+  )
+  return [...new Set(ids.flat())].flatMap((id) => statements.get(id) ?? [])
 }
 
 /** The evidence for the choice: within the claim in the chains' view, in all articles in the network's. */
@@ -38,6 +48,13 @@ export function shownEvidence(story: Story, state: State, claim: ClaimEntry | un
     const statements = proving(scope, choice)
     const title = `${nameOf(choice.from)} has it from ${nameOf(choice.to)}`
     if (statements.length > 0) return { title, statements, disputes: [] }
+    const carried = relayed(story, choice.from, choice.to)
+    if (carried.length > 0)
+      return {
+        title: `${nameOf(choice.from)} is said to have carried the report of ${nameOf(choice.to)}`,
+        statements: carried,
+        disputes: [],
+      }
     const both = scope.filter(({ chain: [first] }) => first?.agent === choice.from || first?.agent === choice.to)
     return { title: `${nameOf(choice.from)} has the words of ${nameOf(choice.to)}`, statements: both, disputes: [] }
   }
