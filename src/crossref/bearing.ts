@@ -1,10 +1,10 @@
 import type { RelationType, Span } from '../model/index.js'
 import { agreeOnTopic, isSaid } from './agreement.js'
-import { overlap, type Overlap } from './alike.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
 import { saysOught } from './ought.js'
+import { overlap, type Overlap } from './overlap.js'
 
 /** What two contents must have in common, besides the words that clash, for the clash to be one about the same thing. */
 interface Bar {

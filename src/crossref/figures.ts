@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.js'
-import { overlap } from './alike.js'
+import { overlap } from './overlap.js'
 import { comparable, isList, isMarket, number } from './clashes/number.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'

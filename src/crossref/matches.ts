@@ -1,13 +1,16 @@
 import type { StatementId } from '../model/index.js'
-import { alike, overlap } from './alike.js'
+import { alike } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
+import { ceiling } from './ceiling.js'
 import { clash, type Clash } from './clashes/index.js'
 import { deniesPart } from './clashes/denial.js'
 import { namesPost } from './clashes/role.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
+import { ownWeights, tally } from './overlap.js'
 import { said, type Said } from './said.js'
+import { shared } from './shared.js'
 import { onOneStory, story } from './story.js'
 
 /** Two statements that speak of the same thing and cannot both hold. */
@@ -32,6 +35,8 @@ export const LEAST = 0.2
 
 /** Less than this in common is looked at only where one sets something aside or names a post: "not by the crew". */
 const LITTLE = 0.2
+/** How far the sums of numbers in another order may differ. */
+const ROUNDING = 1e-9
 
 /** Compares the statements of a corpus: each with those that share rare words with it. Those in `copies` are left alone. */
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
@@ -40,6 +45,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
   )
   const answers = all.map((one) => one.unsaid.length > 0 || namesPost(one))
+  const most = ceiling(all)
   const edges: Edge[] = []
   const rivals: Rivals[] = []
   const apart: (readonly [number, number])[] = []
@@ -47,9 +53,12 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const x = all[a]!
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
-    if (overlap(x, y).dice < LITTLE && !answers[a] && !answers[b]) return
+    const answering = answers[a] || answers[b]
+    if (!answering && most(a, b) < LITTLE - ROUNDING) return
+    const common = shared(x, y)
+    if (!answering && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
     const found = clash(x, y)
-    const score = !found ? alike(x, y) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
+    const score = !found ? alike(x, y, common) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
     else if (deniesPart(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })

@@ -1,21 +1,28 @@
+import { hasOpposite } from '../text/opposites.js'
+import type { Word } from '../text/terms.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
 import type { Key } from './reading.js'
 
 /** The words of a text made ready to look up partners in: `partner` finds what `likeness` with each would. */
 export interface Partners {
   readonly keys: readonly Key[]
-  /** The first letters of the stem of each key, as many as a common root must have; empty where it has fewer. */
+  /** What `rootOf` gives for each key. */
   readonly roots: readonly string[]
   readonly stems: ReadonlySet<string>
   readonly groups: ReadonlySet<number>
   /** Stems by their first letters. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>
+  /** Indices of the keys whose words have an opposite in the table. */
+  readonly opposites: readonly number[]
+  /** Whether a name is among them. */
+  readonly named: boolean
   /** The same without names; worked out when asked. */
   readonly plain: () => Partners
 }
 
-const rootOf = ({ word }: Key): string =>
-  word.number || word.stem.length < ROOT_LENGTH ? '' : word.stem.slice(0, ROOT_LENGTH)
+/** The first letters of the stem of a word, as many as a common root must have; empty where it has fewer or is a number. */
+export const rootOf = ({ number, stem }: Word): string =>
+  number || stem.length < ROOT_LENGTH ? '' : stem.slice(0, ROOT_LENGTH)
 
 const ready = new WeakMap<readonly Key[], Partners>()
 
@@ -26,13 +33,8 @@ export function partners(keys: readonly Key[]): Partners {
   return known
 }
 
-/** Says that `keys` are the words of `known` in the same order, with other weights: they need not be made ready again. */
-export function reweighed(keys: readonly Key[], known: Partners): void {
-  ready.set(keys, known)
-}
-
 function make(keys: readonly Key[]): Partners {
-  const roots = keys.map(rootOf)
+  const roots = keys.map(({ word }) => rootOf(word))
   let plain: readonly Key[] | undefined
   const byRoot = new Map<string, string[]>()
   keys.forEach(({ word }, i) => {
@@ -47,6 +49,8 @@ function make(keys: readonly Key[]): Partners {
     stems: new Set(keys.map(({ word }) => word.stem)),
     groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
     byRoot,
+    opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
+    named: keys.some(({ name }) => name),
     plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
   }
 }

@@ -1,0 +1,57 @@
+import { opposite } from '../text/opposites.js'
+import type { Content } from './content.js'
+import { isUnder } from './denied.js'
+import { likeness } from './features.js'
+import { partner, partners, type Partners } from './partners.js'
+import type { Key } from './reading.js'
+
+/** How well each content word of two contents is matched by the other content, in [0, 1], in the order of their keys. */
+export interface Shared {
+  readonly inA: Float64Array
+  readonly inB: Float64Array
+}
+
+/** What a match with the speaker's name is worth, beside one with the words themselves. */
+export const VOICE = 0.6
+
+const spoken = (key: Key, voice: readonly Key[]): number =>
+  voice.reduce((best, other) => Math.max(best, VOICE * likeness(key, other)), 0)
+
+/** What opposites count, one of them denied: "did not stay" and "left". */
+export const OPPOSITE = 0.7
+
+/** Whether a word says with a negation what the other side says without: "must [leave]", "there is no [place]". */
+const turned = (key: Key, one: Content, other: Content, { keys, opposites }: Partners): boolean =>
+  opposites.some((k) => {
+    const candidate = keys[k]!
+    return (
+      opposite(key.word, candidate.word) &&
+      isUnder(one.text, one.negations, key) !== isUnder(other.text, other.negations, candidate)
+    )
+  })
+
+function values(a: Content, b: Content, plain: boolean): Float64Array {
+  const from = partners(a.keys)
+  const to = plain ? partners(b.keys).plain() : partners(b.keys)
+  const found = new Float64Array(a.keys.length)
+  for (let i = 0; i < found.length; i++) {
+    const key = a.keys[i]!
+    if (plain && key.name) continue
+    let value = partner(from, i, to)
+    if (value < VOICE && b.voice.length > 0) value = Math.max(value, spoken(key, b.voice))
+    found[i] = value
+  }
+  if (to.opposites.length > 0)
+    for (const i of from.opposites)
+      if (found[i]! < OPPOSITE && !(plain && a.keys[i]!.name) && turned(a.keys[i]!, a, b, to)) found[i] = OPPOSITE
+  return found
+}
+
+/** Matches the words of two contents; a speaker's name counts where the words leave it out. */
+export const shared = (a: Content, b: Content): Shared => ({ inA: values(a, b, false), inB: values(b, a, false) })
+
+/** The same without names, which match nothing and are matched by nothing; `all` is what `shared` gives. */
+export function sharedPlain(a: Content, b: Content, all: Shared): Shared {
+  if (!partners(a.keys).named && !partners(b.keys).named) return all
+  return { inA: values(a, b, true), inB: values(b, a, true) }
+}
