@@ -46,6 +46,7 @@ export {
   type Hit,
   type Hop,
   type Independence,
+  type Relayed,
   type LossFound,
   type Origin,
   type Origins,
