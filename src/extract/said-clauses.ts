@@ -1,7 +1,7 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import { QUOTED } from './01-units.js'
+import { QUOTED, type Unit } from './01-units.js'
 import type { Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { isTail, skipAdjuncts } from './adjuncts.js'
@@ -52,6 +52,10 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
   return -1
 }
 
+/** Whether a quotation is the subject of a verb: `a good tale, but one thing is wrong: “Ann Lee” is a pen name`. */
+const isSubject = ({ n, tag }: Unit, quoted: number): boolean =>
+  quoted + 1 < n && (tag[quoted + 1] === TAG.AUX || tag[quoted + 1] === TAG.VERB)
+
 /**
  * Place of a quotation behind a comma or colon further on in the clause of group `g`: `answered with three words: “We will
  * appeal.”`, `said in May, when rents rose, “We will move.”`; or -1.
@@ -61,7 +65,7 @@ function quoteFurtherOn({ unit, groups }: Scene, g: number): number {
   let next = g + 1
   for (let i = from; i + 1 < unit.n && i < from + 30; i++) {
     const roles = unit.role[i]!
-    if (roles & (ROLE.COLON | ROLE.COMMA) && unit.tag[i + 1] === QUOTED) return i + 1
+    if (roles & (ROLE.COLON | ROLE.COMMA) && unit.tag[i + 1] === QUOTED) return isSubject(unit, i + 1) ? -1 : i + 1
     if (roles & (ROLE.COLON | ROLE.SEMICOLON) || (roles & ROLE.THAT && i < from + 2)) return -1
     while (next < groups.length && groups[next]!.start < i) next++
     const other = groups[next]?.start === i ? groups[next] : undefined

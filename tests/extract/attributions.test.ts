@@ -184,6 +184,7 @@ describe('finds nothing in', () => {
     'He left the house that he had built.',
     'A so-called friend left the much-praised show.',
     'They painted the house “Harbour View” blue.',
+    'Good read, but it has one flaw: “Ada Quill” is a pen name.',
     'The workers’ day began in the ’90s.',
   ])('%s', (text) => {
     expect(found(text).map((one) => line(text, one))).toEqual([])
