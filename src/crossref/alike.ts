@@ -1,6 +1,7 @@
 import { distinct } from './modifiers.js'
 import { saysOught } from './ought.js'
 import { ownWeights, tally, type Weights } from './overlap.js'
+import { partners } from './partners.js'
 import { remembered } from './remembered.js'
 import type { Said } from './said.js'
 import { shared, sharedPlain, type Shared } from './shared.js'
@@ -50,7 +51,7 @@ function weighed(a: Said, b: Said): Weights {
 
 /** The same, names weighing nothing. */
 const plain = (weights: Weights, { keys }: Said): Weights =>
-  Float64Array.from(keys, ({ name }, i) => (name ? 0 : weights[i]!))
+  partners(keys).named ? Float64Array.from(keys, ({ name }, i) => (name ? 0 : weights[i]!)) : weights
 
 /**
  * How sure it is, in [0, 1], that two statements say the same, leaving aside what parts them. Symmetric. `common` is what

@@ -3,6 +3,7 @@ import type { Word } from '../text/terms.js'
 import type { Content } from './content.js'
 import { ROOT, SYNONYM } from './features.js'
 import { rootOf } from './partners.js'
+import type { Key } from './reading.js'
 import { OPPOSITE } from './shared.js'
 
 /** What two words of a corpus can have in common, each with a number: a stem, a group, a beginning, having an opposite. */
@@ -38,15 +39,21 @@ function traits(): Traits {
   return { of, worth }
 }
 
-/** A content as numbers. */
+/** The words of a text as numbers. */
 interface Numbered {
-  /** The traits of each of its words … */
-  readonly words: readonly (readonly number[])[]
-  /** … what each weighs, and all together … */
+  /** The traits of all words, one word after the other … */
+  readonly traits: Int32Array
+  /** … where those of each word end … */
+  readonly ends: Int32Array
+  /** … and what it weighs. */
   readonly weights: Float64Array
-  readonly weight: number
-  /** … and the traits of its speaker's name. */
-  readonly voice: readonly (readonly number[])[]
+}
+
+function numbered(keys: readonly Key[], of: Traits['of']): Numbered {
+  const words = keys.map(({ word }) => of(word))
+  const ends = new Int32Array(words.length)
+  words.forEach((word, i) => (ends[i] = (ends[i - 1] ?? 0) + word.length))
+  return { traits: Int32Array.from(words.flat()), ends, weights: Float64Array.from(keys, ({ weight }) => weight) }
 }
 
 /**
@@ -55,35 +62,32 @@ interface Numbered {
  */
 export function ceiling(all: readonly Content[]): (a: number, b: number) => number {
   const { of, worth } = traits()
-  const numbered = all.map(({ keys, voice, weight }): Numbered => {
-    const weights = Float64Array.from(keys, (key) => key.weight)
-    return { words: keys.map(({ word }) => of(word)), weights, weight, voice: voice.map(({ word }) => of(word)) }
-  })
-  const first = new Float64Array(worth.length)
-  const second = new Float64Array(worth.length)
-  let [stamp, last] = [0, -1]
-  let lastStamp = 0
+  const own = all.map(({ keys }) => numbered(keys, of))
+  const voices = all.map(({ voice }) => (voice.length > 0 ? numbered(voice, of).traits : undefined))
+  const worths = Float64Array.from(worth)
+  const [inA, inB] = [new Int32Array(worth.length), new Int32Array(worth.length)]
+  const mark = (marks: Int32Array, i: number, stamp: number): void => {
+    for (const words of [own[i]!.traits, voices[i]])
+      if (words) for (let k = 0; k < words.length; k++) marks[words[k]!] = stamp
+  }
+  let [stamp, marked, markedB] = [0, -1, 0]
   return (a, b) => {
-    const [x, y] = [numbered[a]!, numbered[b]!]
-    if (b !== last) mark(second, y, (lastStamp = ++stamp))
-    last = b
-    mark(first, x, ++stamp)
-    const common = most(x, second, lastStamp, worth) + most(y, first, stamp, worth)
-    return common / (x.weight + y.weight || 1)
+    if (b !== marked) mark(inB, (marked = b), (markedB = ++stamp))
+    mark(inA, a, ++stamp)
+    const common = most(own[a]!, inB, markedB, worths) + most(own[b]!, inA, stamp, worths)
+    return common / (all[a]!.weight + all[b]!.weight || 1)
   }
 }
 
-function mark(marks: Float64Array, { words, voice }: Numbered, stamp: number): void {
-  for (const word of words) for (const trait of word) marks[trait] = stamp
-  for (const word of voice) for (const trait of word) marks[trait] = stamp
-}
-
-/** Weight of the words of one content that the marked ones of another can match, as well as they can. */
-function most({ words, weights }: Numbered, marks: Float64Array, stamp: number, worth: readonly number[]): number {
+/** Weight of the words of a text that match, as well as they can, words whose traits are marked by `stamp`. */
+function most({ traits, ends, weights }: Numbered, marks: Int32Array, stamp: number, worths: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0, k = 0; i < ends.length; i++) {
     let value = 0
-    for (const trait of words[i]!) if (marks[trait] === stamp && worth[trait]! > value) value = worth[trait]!
+    for (const end = ends[i]!; k < end; k++) {
+      const trait = traits[k]!
+      if (marks[trait] === stamp && worths[trait]! > value) value = worths[trait]!
+    }
     sum += value * weights[i]!
   }
   return sum

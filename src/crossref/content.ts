@@ -56,7 +56,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 export function content(read: Reading, { published, speaker, denied = false }: Circumstances = {}): Content {
   const { text } = read
   const unsaid = contrasts(text)
-  const keys = read.keys.filter(({ span }) => !within(span, unsaid))
+  const keys = unsaid.length === 0 ? read.keys : read.keys.filter(({ span }) => !within(span, unsaid))
   const own = (): readonly Quantity[] =>
     quantities(text, read.terms).filter(({ rejected, span }) => !rejected && !within(span, unsaid))
   const negated = negations(text, read.terms, unsaid)

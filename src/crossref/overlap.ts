@@ -1,4 +1,5 @@
 import type { Content } from './content.js'
+import { partners } from './partners.js'
 import { shared, type Shared } from './shared.js'
 
 /** How much of the words of two statements is common. */
@@ -49,11 +50,7 @@ function covered(values: Float64Array, weights: Weights): { weight: number; word
 }
 
 /** What the content words of a statement weigh by themselves. */
-export const ownWeights = ({ keys }: Content): Float64Array => {
-  const weights = new Float64Array(keys.length)
-  for (let i = 0; i < weights.length; i++) weights[i] = keys[i]!.weight
-  return weights
-}
+export const ownWeights = ({ keys }: Content): Weights => partners(keys).weights
 
 /** How much of the words of two statements is common; a speaker's name counts where the words leave it out. */
 export const overlap = (a: Content, b: Content): Overlap => tally(shared(a, b), ownWeights(a), ownWeights(b))

@@ -14,6 +14,8 @@ export interface Partners {
   readonly byRoot: ReadonlyMap<string, readonly string[]>
   /** Indices of the keys whose words have an opposite in the table. */
   readonly opposites: readonly number[]
+  /** What each key weighs. */
+  readonly weights: Float64Array
   /** Whether a name is among them. */
   readonly named: boolean
   /** The same without names; worked out when asked. */
@@ -50,6 +52,7 @@ function make(keys: readonly Key[]): Partners {
     groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
     byRoot,
     opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
+    weights: Float64Array.from(keys, ({ weight }) => weight),
     named: keys.some(({ name }) => name),
     plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
   }

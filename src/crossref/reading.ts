@@ -23,8 +23,6 @@ export interface Reading {
   readonly keys: readonly Key[]
   /** Values of the numbers in it, as written without separators; sorted, no repeats. */
   readonly numbers: readonly string[]
-  /** Pairs of neighbouring stems, function words left out. */
-  readonly pairs: ReadonlySet<string>
 }
 
 /** Where words beginning with a capital are this common, capitals say nothing (headlines). */
@@ -42,17 +40,13 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
   const all = terms(text)
   const headline = isHeadline(all)
   const keys = new Map<string, Key>()
-  const pairs = new Set<string>()
   const numbers = new Set<string>()
-  let before = ''
   for (const { word, capital, first, span } of all) {
     if (word.number) numbers.add(word.stem)
     if (word.stop) continue
     const { weight, event, known } = lookup(word.stem)
     const common = known || word.groups.length > 0
     const name = capital && !word.number && (headline || first ? !common : !known || word.groups.length === 0)
-    if (before) pairs.add(`${before} ${word.stem}`)
-    before = word.stem
     const old = keys.get(word.stem)
     if (old && (old.name || !name)) continue
     const key = {
@@ -64,5 +58,5 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
     }
     keys.set(word.stem, key)
   }
-  return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort(), pairs }
+  return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort() }
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/index.js'
 import { partner, partners } from './partners.js'
-import { reading, type Key } from './reading.js'
+import { reading, type Key, type Reading } from './reading.js'
 
 /** Most statements of a claim that are weighed against each other. */
 const MOST = 30
@@ -29,19 +29,23 @@ const style = ({ text }: Statement, words: number): number =>
 /**
  * The words that stand for a claim: those of the statement that says most of what the others say, in a sentence that can
  * stand alone; of equals the earliest. `statements` are those of the claim in corpus order, at least one. A denied statement
- * represents only where all are denied.
+ * represents only where all are denied. `read` gives their texts read, where that has been done before.
  */
-export function represent(statements: readonly Statement[]): string {
+export function represent(
+  statements: readonly Statement[],
+  read: (statement: Statement) => Reading = ({ text }) => reading(text),
+): string {
+  if (statements.length === 1) return statements[0]!.text
   const affirmed = statements.filter(({ polarity }) => polarity === 'affirmed')
   const chosen = (affirmed.length > 0 ? affirmed : statements).slice(0, MOST)
-  const read = chosen.map(({ text }) => reading(text))
+  const readings = chosen.map(read)
   let best = { value: -1, text: chosen[0]!.text }
   chosen.forEach((statement, i) => {
     let value = 0
-    read.forEach(({ keys }, j) => {
-      if (i !== j) value += covered(keys, read[i]!.keys)
+    readings.forEach(({ keys }, j) => {
+      if (i !== j) value += covered(keys, readings[i]!.keys)
     })
-    value = ((value + 1) / chosen.length) * style(statement, read[i]!.terms.length)
+    value = ((value + 1) / chosen.length) * style(statement, readings[i]!.terms.length)
     if (value > best.value + 1e-9) best = { value, text: statement.text }
   })
   return best.text

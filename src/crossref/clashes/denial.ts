@@ -43,7 +43,7 @@ interface Found {
 
 /** A word that `a` denies and `b`, which denies nothing, has too. */
 function onlyIn(a: Content, b: Content): Found | undefined {
-  if (b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
+  if (a.deniedWords.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
   for (const denied of a.deniedWords) {
     const key = b.keys.find((candidate) => likeness(denied.key, candidate) > 0.4)
     if (key && isMain(a, denied) && !isAside(a, denied, b)) return { denied, key }
