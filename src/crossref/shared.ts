@@ -12,7 +12,7 @@ export interface Shared {
 }
 
 /** What a match with the speaker's name is worth, beside one with the words themselves. */
-export const VOICE = 0.6
+const VOICE = 0.6
 
 const spoken = (key: Key, voice: readonly Key[]): number =>
   voice.reduce((best, other) => Math.max(best, VOICE * likeness(key, other)), 0)
