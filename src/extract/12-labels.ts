@@ -19,6 +19,29 @@ function announcedAt({ unit, groups }: Scene): number {
   return -1
 }
 
+/** Words that end a headline as its source: `Bridge unsafe: report`. */
+const CREDITS: ReadonlySet<string> = new Set(
+  'report reports sources source officials official study survey poll police experts analysts witnesses media'.split(
+    ' ',
+  ),
+)
+
+/** `Bridge Unsafe: Report`: the source that a headline ends with, behind its only colon. */
+function credit(scene: Scene): Draft[] {
+  const { unit, end } = scene
+  let colon = -1
+  for (let i = 2; i < unit.n; i++)
+    if (unit.role[i]! & ROLE.COLON) {
+      if (colon > 0) return []
+      colon = i
+    }
+  const last = Math.min(end, unit.n) - 1
+  if (colon < 3 || last <= colon || last - colon > 3 || !CREDITS.has(unit.word[last]!)) return []
+  const source = { start: colon + 1, end: last + 1 }
+  const cue = [{ start: colon, end: colon + 1 }]
+  return [draft(scene, { source, cue, content: [{ start: 0, end: colon }] }, { rule: 'label' })]
+}
+
 /**
  * Attributions without a verb: `Police: raiders knew the house` as a headline, `Lee: “We will appeal.”`, and
  * `“We will appeal.” — Ann Lee`.
@@ -27,6 +50,8 @@ export function labels(scene: Scene): Draft[] {
   const { reading, unit, groups, end } = scene
   const title = reading.blocks[unit.block]!.kind === 'title'
   if (!(unit.roles & (ROLE.COLON | ROLE.DASH))) return []
+  const credited = title && unit.roles & ROLE.COLON ? credit(scene) : []
+  if (credited.length > 0) return credited
   for (let i = 1; i < Math.min(unit.n - 1, LABEL); i++) {
     if (!(unit.role[i]! & ROLE.COLON) || (unit.tag[i - 1] === TAG.NUM && unit.tag[i + 1] === TAG.NUM)) continue
     const floor =

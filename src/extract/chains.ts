@@ -190,9 +190,10 @@ export function chains(
     return { who, before, inferred }
   }
 
-  /** "[Unconfirmed reports] that …" vouch for themselves; "the claim that …" of nobody attributes nothing. */
-  const rumour = ({ cue }: Attribution, place: Place): Step => {
-    const { first, last } = range(cue)
+  /** "[Unconfirmed reports] that …", "[new reports] of …" vouch for themselves; "the claim that …" of nobody attributes nothing. */
+  const rumour = ({ cue, rule }: Attribution, place: Place): Step => {
+    const { first, last: end } = range(cue)
+    const last = rule === 'noun-of' ? end - 1 : end
     const noun = reading.words[last - 1] ?? ''
     const found = RUMOURS.has(noun) ? resolve({ first, last }, { ...place, offset: cue[0]![0] }) : undefined
     return { who: found?.who ?? cast.publisher, before: [], inferred: false }

@@ -170,6 +170,14 @@ describe.each(Object.entries(RULES))('%s', (rule, fixtures) => {
   })
 })
 
+test.each([
+  '[content|Harbour And Union In Secret Talks Over Pay][cue|:] [source|Report]',
+  '[content|Thousands of birds dead in the harbour][cue|:] [source|officials]',
+])('a headline ends with its source: %s', (fixture) => {
+  const { text, lines } = wanted(fixture)
+  expect(found(text, true).map((one) => line(text, one))).toEqual(lines)
+})
+
 test('a headline with a colon attributes', () => {
   const text = 'Police: Raiders Knew The House'
   expect(found(text, true).map((one) => line(text, one))).toEqual(['[Police] [:] [Raiders Knew The House]'])

@@ -51,6 +51,7 @@ describe('what claims', () => {
     ['a hedge', 'Ann Lee said rents may rise.', ['Ann Lee: rents may rise (?)']],
     ['an ability', '“I could hear the water,” Ann Lee said.', ['Ann Lee: I could hear the water']],
     ['a weak cue', 'Ann Lee claimed that rents rose.', ['Ann Lee: rents rose (?)']],
+    ['reports of', 'There are new reports of looting in the port.', ['new reports: looting in the port']],
     ['no comment', 'Ann Lee declined to comment.', []],
     ['a wish', 'Ann Lee wants to sell the port.', []],
     ['a topic', 'Ann Lee discussed the sale of the port.', []],
