@@ -52,6 +52,11 @@ describe('what claims', () => {
     ['an ability', '“I could hear the water,” Ann Lee said.', ['Ann Lee: I could hear the water']],
     ['a weak cue', 'Ann Lee claimed that rents rose.', ['Ann Lee: rents rose (?)']],
     ['reports of', 'There are new reports of looting in the port.', ['new reports: looting in the port']],
+    [
+      'a source in quotation marks',
+      'The port will shut, the North Echo newspaper reported citing “local officials and port workers”.',
+      ['North Echo < local officials and port workers: The port will shut'],
+    ],
     ['no comment', 'Ann Lee declined to comment.', []],
     ['a wish', 'Ann Lee wants to sell the port.', []],
     ['a topic', 'Ann Lee discussed the sale of the port.', []],

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|condition)$/u
-const LOOSE = /^(?:,|'s|’s|'|’|both|also|himself|herself|itself|themselves|alike|yesterday|today)$/u
+const LOOSE = /^(?:,|'s|’s|'|’|"|“|”|both|also|himself|herself|itself|themselves|alike|yesterday|today)$/u
 
 /**
  * The words that name a source without a name: "an aide to the mayor". Days, occasions ("in a statement", "on condition of
