@@ -1,21 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type {
-  Agent,
-  AgentId,
-  Article,
-  Attribution,
-  Certainty,
-  Claim,
-  ClaimId,
-  CopyFamily,
-  Dataset,
-  Issue,
-  Loss,
-  Relation,
-  RelationType,
-  Reuse,
-  Statement,
-} from '../model/index.js'
+import type { Agent, AgentId, Certainty, ClaimId, Dataset, Relation, RelationType, Statement } from '../model/index.js'
 
 /** Where a layout put the node; in no particular unit. */
 export interface Position {
@@ -146,16 +130,6 @@ export type EdgeKind = EdgeAttributes['kind']
 export interface GraphAttributes extends Dataset {
   readonly format: 'hearsay'
   readonly version: 1
-  readonly articles: readonly Article[]
-  readonly attributions: readonly Attribution[]
-  readonly statements: readonly Statement[]
-  readonly agents: readonly Agent[]
-  readonly claims: readonly Claim[]
-  readonly relations: readonly Relation[]
-  readonly reuse: readonly Reuse[]
-  readonly families: readonly CopyFamily[]
-  readonly losses: readonly Loss[]
-  readonly issues: readonly Issue[]
 }
 
 /** The graph of hearsay: who reports which claim, who has it from whom, and which claims cannot both hold. */
