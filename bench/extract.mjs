@@ -3,8 +3,6 @@
 //   npx tsc -p tsconfig.build.json && node bench/extract.mjs [articles.jsonl, records with a text] [how many of them = 420]
 // Without a file it reads PolNeAR train where ../shared (or HEARSAY_SHARED) holds it, else invented news. Prints, asserts
 // nothing.
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { attributions } from '../dist/extract/attributions.js'
@@ -12,23 +10,7 @@ import { extract } from '../dist/extract/index.js'
 import { reading } from '../dist/extract/reading.js'
 import { toArticle, toRecord } from '../dist/index.js'
 import { blocks } from '../dist/text/blocks.js'
-
-const SENTENCES = [
-  'The harbour board said on Monday that the northern pier would stay closed until the spring.',
-  '“We have asked for money twice,” said Ann Lee, a member of the board who lives on the island.',
-  'According to two officials close to the talks, the ministry had promised to pay for half of the work.',
-  'Fishermen blame the dredging company for the damage, which was found after a storm in November.',
-  'The company denied that its ships had come near the pier and called the report “a fairy tale”.',
-  'A third of the boats were moved to the old basin, where there is room for forty of them.',
-]
-const invented = Array.from({ length: 200 }, (_, i) => ({
-  id: `a${i}`,
-  text: Array.from({ length: 30 }, (_, k) => SENTENCES[(i * 7 + k * 5) % SENTENCES.length]).join(glue(i)),
-}))
-/** Sentences stand in one paragraph or in many. */
-function glue(i) {
-  return i % 3 === 0 ? '\n\n' : ' '
-}
+import { articles } from './articles.mjs'
 
 const cpu = (work) => {
   const before = process.cpuUsage()
@@ -37,18 +19,8 @@ const cpu = (work) => {
   return (user + system) / 1000
 }
 
-const shared = process.env.HEARSAY_SHARED ?? fileURLToPath(new URL('../../shared', import.meta.url))
-const train = `${shared}/data/polnear-train.jsonl`
-const file = process.argv[2] ?? (existsSync(train) ? train : undefined)
-const records = file
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(0, Number(process.argv[3] ?? 420))
-      .map((line) => JSON.parse(line))
-      .map(({ id, outlet, published, text }) => ({ id, outlet, published, text }))
-  : invented
-const inputs = records.map((record) => ({ ...record, line: JSON.stringify({ outlet: 'The Paper', ...record }) }))
+const records = articles(process.argv[2], Number(process.argv[3] ?? 420))
+const inputs = records.map((record) => ({ ...record, line: JSON.stringify(record) }))
 const size = records.reduce((sum, { text }) => sum + text.length, 0)
 const words = records.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
 const tagger = winkNLP(model, ['sbd', 'pos'])
