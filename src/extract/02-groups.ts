@@ -55,6 +55,8 @@ export function verbGroups(unit: Unit): VerbGroup[] {
     for (; j < n; j++) {
       const at = role[j]!
       if (at & ROLE.NOT && tag[j] !== TAG.DET && j > i) {
+        // pledged not to sell: the negation is the infinitive's
+        if (tag[head] === TAG.VERB && j + 1 < n && role[j + 1]! & ROLE.TO) break
         negated = true
       } else if (tag[j] === TAG.AUX) {
         if (tag[head] === TAG.VERB && head !== j) break

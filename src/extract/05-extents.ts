@@ -1,6 +1,8 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
+import { phraseAfter } from './03-phrases.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
 
@@ -44,7 +46,12 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     const own = subject[k] && !subject[k]!.shared && !subject[k]!.relative
     const speaks = (ways & (WAY.SAY | WAY.TELL)) !== 0 && !(ways & WAY.WEAK)
     const direct = begin === group.start && !isTail(scene, group.end)
-    if (before & ROLE.COMMA && group.ing) end = begin - 1
+    // said it was late, and when asked why, left
+    const asked = role[begin - 1]! & ROLE.SUBORDINATOR && ways & WAY.ASK && !group.finite && pause ? begin - 2 : 0
+    if (asked > 0) end = asked
+    else if (before & ROLE.COMMA && group.ing) end = begin - 1
+    // …, reports the Courier.
+    else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
     else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end)) end = begin - 1 + mark
@@ -61,6 +68,16 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
       break
     }
   return trimEnd(unit, from, end)
+}
+
+/** Whether the verb of group `k` ends its sentence with a speaker that is named behind it: `…, reports the Courier`. */
+function isTurned({ unit, groups, end }: Scene, k: number): boolean {
+  const { head, finite, passive, end: after } = groups[k]!
+  const named =
+    unit.role[after]! & ROLE.CAPITAL || (unit.tag[after] === TAG.DET && unit.role[after + 1]! & ROLE.CAPITAL)
+  if (!finite || passive || head !== after - 1 || !named) return false
+  const speaker = phraseAfter(unit, after, true)
+  return speaker !== undefined && speaker.end >= end
 }
 
 /**

@@ -149,7 +149,9 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   }
   // Rents will rise, the mayor said.  Rents, the mayor said, will rise.
   if (!(ways & STATES) || ways & WAY.WEAK || !group.finite || !tail) return undefined
-  if (turned && group.cue!.lemma !== 'say' && unit.tag[turned.start] !== TAG.PROPN) return undefined
+  const named = (i: number): boolean =>
+    unit.tag[i] === TAG.PROPN || (unit.tag[i] === TAG.DET && unit.tag[i + 1] === TAG.PROPN)
+  if (turned && group.cue!.lemma !== 'say' && !named(turned.start)) return undefined
   const addressee = 'addressee' in tail ? tail.addressee : undefined
   const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? pastAside(unit, tail.end + 1) : -1
   const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)

@@ -2,6 +2,7 @@ import { ASSERTING_NOUNS, ASSERTS_INFINITIVE, ASSERTS_NOUN } from '../lexicon/as
 import { ISSUED } from '../lexicon/documents.js'
 import { CUES } from '../lexicon/cues.js'
 import type { Attribution, Span } from '../model/index.js'
+import { TAG } from '../text/tags.js'
 import { isFinite } from './finite.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
@@ -14,7 +15,7 @@ function shapeOf(reading: Reading, content: readonly Span[]): Shape {
   for (const [from, to] of content) {
     const first = tokenAt(reading, from)
     const word = words[first]
-    if (word === 'to' || (word === 'not' && words[first + 1] === 'to')) return 'infinitive'
+    if (word === 'to' || ((word === 'not' || word === 'never') && words[first + 1] === 'to')) return 'infinitive'
     for (let i = first; i < end.length && end[i]! <= to; i++) if (isFinite(reading, i)) return 'clause'
   }
   return 'phrase'
@@ -39,6 +40,8 @@ function lemmas(reading: Reading, cue: readonly Span[]): string[] {
 export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
   if (kind === 'other' || rule === 'indirect-question') return false
+  if (rule === 'shows' && attribution.parent !== null) return false
+  if (kind === 'belief' && attribution.parent !== null && isShare(reading, attribution)) return false
   if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
   if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false
   const first = reading.words[tokenAt(reading, content[0]![0])] ?? ''
@@ -57,6 +60,14 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   return names.some(
     (name) => (shape === 'infinitive' ? ASSERTS_INFINITIVE : ASSERTS_NOUN).has(name) || ASSERTING_NOUNS.has(name),
   )
+}
+
+/** "The poll found [61% of voters] think …": what a share of people thinks is the poll's finding, no statement of theirs. */
+function isShare(reading: Reading, { source }: Attribution): boolean {
+  const [from] = source
+  const first = from ? tokenAt(reading, from[0]) : -1
+  const word = reading.words[first + 1] ?? ''
+  return reading.tag[first] === TAG.NUM && (word === '%' || word === 'percent' || word === 'per')
 }
 
 /** "rejected [the allegation]": a claim that is only pointed at. */
@@ -108,6 +119,7 @@ const WHOLE_RULES: ReadonlySet<string> = new Set([
   'as-cue',
   'citing',
   'quoted-by',
+  'shows',
 ])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])

@@ -18,6 +18,8 @@ const PERIODS: ReadonlySet<string> = new Set([
   'spring',
   'summer',
 ])
+/** `The firm itself says`. */
+const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves'])
 const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
 
 /** Over adverbs, days and short asides between a subject and its verb: `the mayor on Monday also said`. */
@@ -39,6 +41,8 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
       i - 2 > floor &&
       tag[i - 2] === TAG.NOUN
     )
+      i--
+    else if (REFLEXIVES.has(word[i - 1]!) && i - 2 >= floor && (tag[i - 2] === TAG.NOUN || tag[i - 2] === TAG.PROPN))
       i--
     else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
     else break

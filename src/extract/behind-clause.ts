@@ -16,7 +16,9 @@ export function wider(
   if (!phrase || phrase.start === 0 || g === 0) return phrase
   const { role, tag } = unit
   const previous = groups[g - 1]!
-  const linked = tag[phrase.start - 1] === TAG.ADP
+  // shares fell after Reuters reported
+  if (role[phrase.start - 1]! & ROLE.SUBORDINATOR && previous.finite) return phrase
+  const linked = tag[phrase.start - 1] === TAG.ADP || (role[phrase.start - 1]! & ROLE.TO) !== 0
   if (previous.end !== phrase.start && !(linked && previous.end === phrase.start - 1)) return phrase
   // a dealer I have known for years suspects
   const inner = found[g - 1]
@@ -34,7 +36,10 @@ export function wider(
   if (previous.cue && previous.finite && !relative) return phrase
   if (!previous.ing && previous.finite && !relative && !linked) return phrase
   const head = phraseBefore(unit, relative ? previous.start - 1 : previous.start, 0)
-  return head ? { start: head.start, end: phrase.end } : phrase
+  if (head) return { start: head.start, end: phrase.end }
+  // an email sent to staff and seen by Reuters puts
+  const first = linked && previous.passive && !previous.finite ? found[g - 1] : undefined
+  return first && !first.relative ? { start: first.start, end: phrase.end } : phrase
 }
 
 /** `They charged the man and Lee left`: what stands right behind a verb is its object, and the subject follows the *and*. */

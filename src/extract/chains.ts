@@ -52,6 +52,12 @@ interface Step {
 const NOBODY: ReadonlySet<string> = new Set(
   'anybody anyone nobody none everybody everyone somebody someone whoever let you'.split(' '),
 )
+/** `[no] official`, `[not] one of them`, `[none] of the guards`: who says nothing; `No 10` and `No Labels` are names. */
+const isNone = ({ words, tag, capital }: Reading, first: number): boolean =>
+  (words[first] === 'no' && capital[first + 1] !== 1 && tag[first + 1] !== TAG.NUM && words[first + 1] !== '.') ||
+  (words[first] === 'not' && (words[first + 1] === 'one' || words[first + 1] === 'a')) ||
+  (words[first] === 'neither' && (words[first + 1] === 'of' || words[first + 1] === 'side'))
+
 /** Nouns for talk of unknown origin. */
 const RUMOURS: ReadonlySet<string> = new Set(
   'rumour rumours rumor rumors report reports gossip speculation legend word'.split(' '),
@@ -173,7 +179,11 @@ export function chains(
       return { who, before: [], inferred: true }
     }
     const words = range(attribution.source)
-    if (NOBODY.has(reading.words[words.first] ?? '') || NOBODY.has(reading.words[words.last - 1] ?? ''))
+    if (
+      isNone(reading, words.first) ||
+      NOBODY.has(reading.words[words.first] ?? '') ||
+      NOBODY.has(reading.words[words.last - 1] ?? '')
+    )
       return { who: cast.publisher, before: [], inferred: true }
     const found = once(words, place)
     if (!found) return { who: null, before: [], inferred: false }

@@ -14,6 +14,13 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
   for (; i < end; i++) {
     while (g < groups.length && groups[g]!.start < i) g++
     const roles = role[i]!
+    if (roles & ROLE.MARK && i > from) {
+      const close = closingMark(unit, i, end)
+      if (close > i) {
+        i = close
+        continue
+      }
+    }
     if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
     if (i > from && roles & ROLE.COMMA) {
       const behind = asideEnd(unit, i)
@@ -39,6 +46,15 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     if (group && group.start === i) i = Math.max(i, group.end - 1)
   }
   return trimEnd(unit, from, i)
+}
+
+/** Longest quotation that is a part of a sentence, in places. */
+const WOVEN = 60
+
+/** Place of the mark that closes the quotation woven into a sentence at `open`: `blamed the floods on “greedy men”`; or `open`. */
+function closingMark({ role, quote }: Unit, open: number, end: number): number {
+  for (let i = open + 2; i < Math.min(end, open + WOVEN) && !quote[i]; i++) if (role[i]! & ROLE.MARK) return i
+  return open
 }
 
 /** `accused her rival, Ann Lee, of fraud`: place of the comma that ends an aside before *of* or *for*, else 0. */

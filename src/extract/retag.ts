@@ -2,6 +2,7 @@ import { CUES, WAY } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import { isNoVerb, isSaid, isVerbBetween } from './mistaken.js'
 
 /** What the corrections look at. */
 interface Tagged {
@@ -39,12 +40,6 @@ function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
   const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
   if (named && role[i + 1]! & ROLE.THAT) return true
   return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
-}
-
-/** `…,” Lee notes.`: the third person of a verb that says, which the tagger takes for a plural. */
-function isSaid(words: readonly string[], i: number): boolean {
-  const cue = CUES.get(words[i]!)
-  return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & WAY.SAY) !== 0
 }
 
 /** `accused her rival of fraud`, `his rival, Ann Lee`: an adjective that nothing follows which it could describe. */
@@ -106,9 +101,15 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       !word.endsWith('ing')
     )
       tag[i] = TAG.ADJ
-    else if (tag[i] === TAG.VERB && tag[i - 1] === TAG.ADP && tag[i + 1] === TAG.NOUN && word.endsWith('ed'))
+    else if (
+      tag[i] === TAG.VERB &&
+      tag[i - 1] === TAG.ADP &&
+      (tag[i + 1] === TAG.NOUN || role[i + 1]! & ROLE.MARK) &&
+      word.endsWith('ed')
+    )
       tag[i] = TAG.ADJ
     else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.VERB && isNoVerb(words, tag, role, i)) tag[i] = role[i - 1]! & ROLE.TO ? TAG.NOUN : TAG.ADJ
     else if (isVerb(tag[i]) && capital[i]) {
       const opens = (role[i - 1] ?? ROLE.STOP) & (ROLE.STOP | ROLE.COLON | ROLE.DASH | ROLE.SEMICOLON | ROLE.MARK)
       const closed = i > 1 && (role[i - 1]! & ROLE.MARK) !== 0 && start[i - 1] === end[i - 2]
@@ -138,6 +139,8 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       isLikelyVerb(words, tag, role, i)
     )
       tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && isVerbBetween(words, tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }
 }

@@ -5,6 +5,7 @@ import { QUOTED, type Unit } from './01-units.js'
 import type { Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { isTail, skipAdjuncts } from './adjuncts.js'
+import { isDocument } from './is-document.js'
 import type { Complement } from './complement.js'
 import { clauseStart, type Scene } from './scene.js'
 
@@ -86,6 +87,11 @@ export function beginsClause({ unit, groups, subject }: Scene, g: number, at: nu
   return false
 }
 
+/** Whether the *that* at `at` takes up what was said before: `The union disputes that: it says …`, `denied that, saying …`. */
+const pointsBack = ({ role, word, cue }: Unit, at: number): boolean =>
+  (role[at + 1]! & (ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP)) !== 0 ||
+  ((role[at + 1]! & ROLE.COMMA) !== 0 && cue[at + 2] !== undefined && word[at + 2]!.endsWith('ing'))
+
 /** A quotation, a clause with or without `that`, an indirect question: what is said, thought, told or asked. */
 export function clause(scene: Scene, g: number, from: number): Complement | undefined {
   const { unit, groups, end } = scene
@@ -111,6 +117,7 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
   if (
     role[tail]! & ROLE.THAT &&
     end > tail + 2 &&
+    !pointsBack(unit, tail) &&
     ways & CLAUSAL &&
     (!(ways & WAY.WEAK) || beginsClause(scene, g, tail))
   )
@@ -119,7 +126,8 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
     if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
   }
-  if (ways & WAY.WEAK || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
+  const shown = ways & WAY.SHOW && isDocument(scene, g)
+  if ((ways & WAY.WEAK && !shown) || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
   const start = bareStart(scene, g, from, tail)
   return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
 }

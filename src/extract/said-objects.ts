@@ -1,4 +1,6 @@
 import { PREPOSITIONAL, WAY } from '../lexicon/cues.js'
+import { contentEnd } from './05-extents.js'
+import { isDocument } from './is-document.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
@@ -18,6 +20,9 @@ const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
 
 const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
 
+/** What a poll gives a party. */
+const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'points', 'seats', 'per'])
+
 /** Whether a number stands within three places of `i`: `at about $3 million`. */
 function hasNumber({ unit, end }: Scene, i: number): boolean {
   for (let k = i; k < Math.min(end, i + 3); k++) if (unit.tag[k] === TAG.NUM) return true
@@ -31,9 +36,16 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   const ways = group.cue!.ways
   if (group.infinitive) return undefined
   let at = group.end
-  while (at < end && (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) && !(unit.role[at]! & ROLE.WH)) at++
+  while (
+    at < end &&
+    (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) &&
+    !(unit.role[at]! & (ROLE.WH | ROLE.NOT))
+  )
+    at++
   if (at >= end) return undefined
-  if (unit.role[at]! & ROLE.TO && (unit.tag[at + 1] === TAG.VERB || unit.tag[at + 1] === TAG.AUX))
+  // pledged not to sell
+  const to = unit.role[at]! & ROLE.NOT ? at + 1 : at
+  if (to + 1 < end && unit.role[to]! & ROLE.TO && (unit.tag[to + 1] === TAG.VERB || unit.tag[to + 1] === TAG.AUX))
     return ways & WAY.INTEND
       ? { content: [{ start: at, end: infinitiveEnd(scene, at) }], rule: 'intends-to' }
       : undefined
@@ -42,10 +54,25 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   // The agency put the toll at 40.
   if (NUMBERS.has(group.cue!.lemma)) {
     const amount = phraseAfter(unit, at, true)
+    // Polls put the Greens on 31 percent.
+    const on = phraseAfter(unit, at, false)
+    if (on && unit.word[on.end] === 'on' && unit.tag[on.end + 1] === TAG.NUM && SHARES.has(unit.word[on.end + 2] ?? ''))
+      return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
     const near = amount ? amount.end : at
     for (let i = at + 1; i <= near && i + 1 < end; i++)
       if (unit.word[i] === 'at' && unit.tag[i + 1] !== TAG.DET && hasNumber(scene, i + 1))
         return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
+  }
+  // The poll showed the Greens leading; records show no sale.
+  if (ways & WAY.SHOW && !group.negated && isDocument(scene, g)) {
+    const what = phraseAfter(unit, at, true)
+    const doing = what && groups[g + 1]?.ing && groups[g + 1]!.start === what.end
+    const none = unit.word[at] === 'no'
+    if (what && (doing || (none && group.cue!.lemma === 'show')))
+      return {
+        content: [{ start: at, end: doing ? contentEnd(scene, at, g + 1) : objectEnd(scene, at) }],
+        rule: 'shows',
+      }
   }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
   const object = phraseAfter(unit, at, false)

@@ -20,7 +20,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   invoice receipt bill audit census dossier agreement treaty draft certificate cable cables database spreadsheet
   footage video recording tape photograph photographs diary note notes book biography memoir prospectus
   will testament order warrant decree statute law act constitution sign plaque label notice chart map data figures
-  statistics survey poll study paper report emails e-mails letters letter text texts summons subpoena statement
+  statistics survey poll study paper report email e-mail emails e-mails letters letter text texts summons subpoena statement
   accounts
 `)
 

@@ -40,7 +40,8 @@ export function forms(lemma: string): ReadonlyMap<string, number> {
   const silent = /[^e]e$/u.test(lemma)
   const consonantY = /[^aeiou]y$/u.test(lemma)
   const stem = silent ? lemma.slice(0, -1) : lemma
-  const past = irregular?.[1] ?? (silent ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`)
+  const past =
+    irregular?.[1] ?? (lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`)
   add(lemma, FORM.BASE)
   add(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|ch|sh|go)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, FORM.S)
   add(past, FORM.PAST)

@@ -98,12 +98,16 @@ function throughOf({ text, start, end, words, capital }: Reading, head: number, 
   return i
 }
 
+/** "[both] sides", "[both] men". */
+const isPair = ({ words, tag }: Reading, i: number): boolean =>
+  words[i] === 'both' && tag[i + 1] === TAG.NOUN && /(?:[^s]s|men|people)$/u.test(words[i + 1] ?? '')
+
 /** Takes the tokens `[from, to)` of a source to pieces; `undefined` where there is no word. */
 export function phrase(reading: Reading, from: number, to: number): Phrase | undefined {
   const { words, capital } = reading
   let first = from
   while (first < to && !/[\p{L}\p{N}]/u.test(words[first]!)) first++
-  while (first < to - 1 && OPENERS.has(words[first]!) && words[first + 1] !== '-') first++
+  while (first < to - 1 && OPENERS.has(words[first]!) && words[first + 1] !== '-' && !isPair(reading, first)) first++
   if (first >= to) return undefined
   let begin = first
   const definite = DEFINITE.has(words[begin]!)

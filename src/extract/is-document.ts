@@ -1,0 +1,25 @@
+import { DOCUMENTS } from '../lexicon/documents.js'
+import type { Scene } from './scene.js'
+
+/** What a poll, a count or an analysis is called besides `DOCUMENTS`. */
+const FINDINGS: ReadonlySet<string> = new Set([
+  'surveys',
+  'polls',
+  'studies',
+  'papers',
+  'analysis',
+  'research',
+  'tests',
+  'count',
+])
+
+/** Whether the subject of group `g` is a document, a poll or figures: `[a poll by the university] showed …`. */
+export function isDocument({ unit, subject }: Scene, g: number): boolean {
+  const own = subject[g]
+  if (!own || own.relative) return false
+  for (let i = own.start; i < own.end; i++) {
+    const word = unit.word[i]!
+    if (DOCUMENTS.has(word) || FINDINGS.has(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import { CUES, WAY } from '../lexicon/cues.js'
+import { DOCUMENTS } from '../lexicon/documents.js'
+import { FORM } from '../lexicon/inflect.js'
+import { GROUPS } from '../lexicon/persons.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+
+const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
+
+/** `…,” Lee notes.`: the third person of a verb that says, which the tagger takes for a plural. */
+export function isSaid(words: readonly string[], i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & WAY.SAY) !== 0
+}
+
+/** Whether the clause that `i` stands in has a verb before it, or a preposition of which it could be the noun. */
+function isOpen(tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH | ROLE.MARK
+  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & ends); k--)
+    if (isVerb(tag[k]) || tag[k] === TAG.ADP) return false
+  return true
+}
+
+/** `…, reports the Courier.`: whether a name ends the sentence at `i`. */
+function endsWithName(tag: Uint8Array, role: Int32Array, i: number): boolean {
+  let k = tag[i] === TAG.DET ? i + 1 : i
+  if (tag[k] !== TAG.PROPN) return false
+  while (k < tag.length && k - i < 8 && tag[k] === TAG.PROPN) k++
+  return k >= tag.length || (role[k]! & ROLE.STOP) !== 0
+}
+
+/** Whether documents stand before `i`: `records [show]`, `documents reviewed by Reuters [show]`. */
+function ofDocuments(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const reach = tag[i - 1] === TAG.PROPN ? 8 : 1
+  for (let k = i - 1; k >= 0 && i - k <= reach && !(role[k]! & (ROLE.COMMA | ROLE.STOP)) && tag[k] !== TAG.AUX; k--)
+    if (DOCUMENTS.has(words[k]!) && (words[k]!.endsWith('s') || words[k] === 'data')) return true
+  return false
+}
+
+/**
+ * `Homeowners fear the plan would fail`, `the general accused the rebels`, `records show Lee left`: a noun between a noun and
+ * what can only be the object or the subject of another clause.
+ */
+export function isVerbBetween(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+  if (i === 0) return false
+  const next = tag[i + 1]
+  const subject = words[i - 1]!
+  if (words[i] === 'show' && ofDocuments(words, tag, role, i))
+    return next !== TAG.VERB && next !== TAG.AUX && next !== TAG.PUNCT && next !== TAG.ADP
+  if (next !== TAG.DET && next !== TAG.PROPN && next !== TAG.PRON && next !== TAG.NUM && !(role[i + 1]! & ROLE.THAT))
+    return false
+  if (role[i - 1]! & ROLE.COMMA) return isSaid(words, i) && endsWithName(tag, role, i + 1)
+  const noun = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN
+  const cue = noun || tag[i - 1] === TAG.ADJ ? CUES.get(words[i]!) : undefined
+  if (!cue || !isOpen(tag, role, i)) return false
+  if (cue.form & FORM.PAST) return words[i]!.endsWith('ed')
+  return noun && subject.endsWith('s') && (cue.form & FORM.BASE) !== 0 && (cue.ways & (WAY.SAY | WAY.THINK)) !== 0
+}
+
+/** `Leaked emails show`, `to staff and`: what the tagger takes for a verb at the start of a sentence, or behind a *to*. */
+export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+  const next = tag[i + 1]
+  if (role[i - 1]! & ROLE.TO) return GROUPS.has(words[i]!) && next !== TAG.DET && next !== TAG.PRON && next !== TAG.NOUN
+  const opens = i === 0 || (role[i - 1]! & ROLE.STOP) !== 0
+  return opens && words[i]!.endsWith('ed') && DOCUMENTS.has(words[i + 1] ?? '')
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './extracted.js'
+
+describe('documents, polls and figures', () => {
+  test.each([
+    ['emails', 'Leaked emails show the director knew of the crack.', ['Leaked emails: the director knew of the crack']],
+    ['records', 'Records show Lee sold the park.', ['Records: Lee sold the park']],
+    ['a negative', 'County records show no sale of such a property.', ['County records: no sale of such a property']],
+    [
+      'a finding with -ing',
+      'A poll showed the Greens leading by 9 points.',
+      ['A poll: the Greens leading by 9 points'],
+    ],
+    ['shares', 'Polls put the Greens on 31 percent.', ['Polls: the Greens on 31 percent']],
+    [
+      'an email that is described',
+      'An email sent to staff and seen by the Fenn Courier puts the number at 300.',
+      ['Fenn Courier < An email sent to staff: the number at 300'],
+    ],
+    [
+      'what a share of people thinks',
+      'A survey showed 61% of voters think both candidates are dishonest.',
+      ['A survey: 61% of voters think both candidates are dishonest'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('what people bind themselves to', () => {
+  test.each([
+    ['not to', 'The firm pledged not to sell the mill.', ['The firm: not to sell the mill']],
+    ['never to', 'Ann Lee promised never to raise the tax.', ['Ann Lee: never to raise the tax']],
+    ['agreed to', 'Both sides agreed to stay out of the valley.', ['Both sides: to stay out of the valley']],
+    ['agreed that', 'They agreed that the dam was safe.', ['nobody: the dam was safe']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('accusations', () => {
+  test.each([
+    [
+      'quoted words at the end',
+      'The general accused the rebels of repeated “ceasefire violations”.',
+      ['The general: the rebels of repeated “ceasefire violations”'],
+    ],
+    ['a full stop within', 'Ann Lee blamed the flood on “greedy men.”', ['Ann Lee: the flood on “greedy men.”']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('who says it', () => {
+  test.each([
+    ['no one', 'No official said the bridge was safe.', []],
+    ['none of them', 'None of the guards said the gate was open.', []],
+    ['a street', 'No 10 said the talks went well.', ['No 10: the talks went well']],
+    ['the firm itself', 'Quellon Industries itself says the leak is small.', ['Quellon Industries: the leak is small']],
+    ['behind after', 'Its shares fell after Reuters reported it had lost a deal.', ['Reuters: it had lost a deal']],
+    ['taken up', 'Ann Lee disputes that: she says the crack was mended.', ['Ann Lee: the crack was mended']],
+    [
+      'behind its verb',
+      'The mayor says the levy is unfair, reports the Fenn Courier.',
+      ['Fenn Courier < The mayor: the levy is unfair'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
