@@ -91,7 +91,7 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const bars = barsFor(a, b, clash)
   if (!bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)) return 0
   if (STRICT.has(clash.type) && clash.strength < CERTAIN && !agreeOnTopic(a, b, clash.type !== 'number')) return 0
-  if (clash.type === 'antonym' && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
+  if (clash.type === 'antonym' && !clash.inPassing && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
   const common = 0.5 * dice + 0.5 * contained
   return clash.strength * (clash.strength >= CERTAIN ? 0.4 + 0.6 * common : common)
 }

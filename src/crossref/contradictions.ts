@@ -17,7 +17,7 @@ import type { Said } from './said.js'
 import { update } from './toll.js'
 
 /** Least score of a contradiction that is told. */
-const LEAST_TOLD = 0.3
+export const LEAST_TOLD = 0.3
 
 /** Who stands behind a claim: the origins of its chains. Sorted. */
 function holders(claim: Claim, origins: ReadonlyMap<string, AgentId | null>): AgentId[] {

@@ -5,7 +5,7 @@ import type { Said } from './said.js'
 const LONGEST = 90
 
 const quoted = (words: string): string => {
-  const folded = words.replace(/\s+/gu, ' ').trim()
+  const folded = words.replace(/\s+/gu, ' ').replaceAll('“', '‘').replaceAll('”', '’').trim()
   return `“${folded.length > LONGEST ? `${folded.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : folded}”`
 }
 

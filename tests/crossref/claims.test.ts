@@ -75,6 +75,16 @@ describe('contradictions', () => {
       says('Bo Marsh', 'the cargo lies at the airport'),
       'place',
     ],
+    [
+      says('Ada Quill', 'the rare wreck of a Marlow ferry'),
+      says('Bo Marsh', 'it is not so “rare” that a ferry of Marlow becomes a wreck'),
+      'antonym',
+    ],
+    [
+      says('Ada Quill', 'the rare wreck of a Marlow ferry'),
+      says('Bo Marsh', 'fog is not so rare at the Marlow lighthouse'),
+      undefined,
+    ],
     [says('Ada Quill', 'the owner will ask about the pumps'), says('Bo Marsh', 'the pumps did not fail'), undefined],
     [
       says('Ada Quill', 'the ferry must leave the harbour'),
@@ -121,6 +131,21 @@ describe('contradictions', () => {
       article('quay', 1, says('Ada Quill', 'nine sailors are missing'), says('Ada Quill', 'four sailors are missing')),
     ])
     expect(relations).toEqual([])
+  })
+})
+
+describe('a claim of which one word is disputed', () => {
+  const rare = article('quay', 1, says('Ada Quill', 'the rare wreck of a Marlow ferry at the lighthouse'))
+  const plain = article('tide', 2, says('Bo Marsh', 'the wreck of a Marlow ferry at the lighthouse'))
+  const no = article('gull', 3, says('Cy Frost', 'it is not so rare that a Marlow ferry becomes a wreck'))
+
+  test('stays whole while nobody disputes it', () => expect(crossref([rare, plain]).claims).toHaveLength(1))
+
+  test('is divided, and only those who say the word are contradicted', () => {
+    const { claims, relations } = crossref([rare, plain, no])
+    expect(claims).toHaveLength(3)
+    expect(relations).toMatchObject([{ type: 'antonym', evidence: { b: { holders: ['person:ada-quill'] } } }])
+    expect(relations).toHaveLength(1)
   })
 })
 

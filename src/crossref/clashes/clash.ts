@@ -10,6 +10,8 @@ export interface Clash {
   readonly a: Span
   /** The words of `b` that clash, in its text. */
   readonly b: Span
+  /** Whether one side merely mentions what the other denies, so that its claim holds without these words too. */
+  readonly inPassing?: true
 }
 
 /** Finds a clash of one type between two statements, or nothing; which comes first does not matter. */

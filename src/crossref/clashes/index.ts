@@ -6,14 +6,15 @@ import { date, quiet } from './date.js'
 import { denial } from './denial.js'
 import { number } from './number.js'
 import { place } from './place.js'
+import { quality } from './quality.js'
 import { role } from './role.js'
 
 export type { Clash } from './clash.js'
 
 /** In the order in which they are asked: the surest first. */
-const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, denial, date, antonym, place]
+const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, quality, denial, date, antonym, place]
 /** The same without numbers. */
-const WORDS: readonly Detector[] = [contrast, role, quiet, denial, date, antonym]
+const WORDS: readonly Detector[] = [contrast, role, quiet, quality, denial, date, antonym]
 
 const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
   for (const detect of detectors) {
