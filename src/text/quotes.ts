@@ -17,6 +17,9 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 /** Farthest that a single quotation mark is paired with its closing mark, in code units. */
 const SINGLE_REACH = 1500
 
+/** A mark that may open a quotation; an apostrophe within or behind a word does not. */
+const OPENING = /["＂“«„‘]|(?<![a-z])'/iu
+
 /** Gives the first place at or after `from` that `fits`, for rising values of `from`: all calls together are linear. */
 function seeker(to: number, fits: (i: number) => boolean): (from: number) => number {
   let at = -1
@@ -57,6 +60,7 @@ function singles(text: string, to: number, close: string): (at: number) => numbe
  */
 export function quotations(text: string, from = 0, to = text.length): Quotation[] {
   const found: Quotation[] = []
+  if (!OPENING.test(text.slice(from, to))) return found
   let spare = 0
   for (let i = from; i < to; i++) {
     if (text[i] === '“') spare++
