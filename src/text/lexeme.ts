@@ -1,16 +1,18 @@
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 
-/** What the tagger knows of a word wherever it stands; it parts some words (`cannot`), so there is a list of parts. */
+/** What the tagger knows of a word wherever it stands. */
 export interface Lexeme {
-  /** Per part: the likeliest part of speech, in the tagger's numbers. */
-  readonly part: readonly number[]
-  /** Per part: whether no context changes it. */
-  readonly fixed: readonly boolean[]
-  /** Per part: what the patterns see in place of the part of speech, or 0. */
-  readonly hint: readonly number[]
-  /** Per part: bits of the parts of speech it can have. */
-  readonly can: readonly number[]
+  /** The likeliest part of speech, in the tagger's numbers; -1 for what it takes for no word. */
+  readonly part: number
+  /** Whether no context changes it. */
+  readonly fixed: boolean
+  /** What the patterns see in place of the part of speech, or 0. */
+  readonly hint: number
+  /** Bits of the parts of speech it can have. */
+  readonly can: number
+  /** What follows where the tagger parts the word: `not` of `cannot`. */
+  readonly rest: Lexeme | undefined
 }
 
 /** What the model of wink-nlp lets its own stages see of a document. */
@@ -40,8 +42,17 @@ const stage = (model as unknown as { readonly pos: () => PosStage }).pos()
 /** The patterns that the tagger applies one after the other. */
 export const PATTERNS: readonly string[] = stage.machines
 
+const NO_WORD: Lexeme = { part: -1, fixed: false, hint: 0, can: 0, rest: undefined }
+
 let normals: readonly number[] = []
-let last: Lexeme = { part: [], fixed: [], hint: [], can: [] }
+let last = NO_WORD
+
+/** Bits of the parts of speech that a word can have. */
+function able(cache: RawCache, normal: number): number {
+  let bits = 0
+  for (let part = 0; part < PARTS; part++) if (cache.isMemberPOS(normal, part)) bits |= 1 << part
+  return bits
+}
 
 /** The tagger without its patterns, which leaves what it knows of each word in `last`. Takes some 150 ms to make: on first use. */
 const tagger = (): WinkMethods =>
@@ -53,16 +64,13 @@ const tagger = (): WinkMethods =>
         transformers: stage.transformers.map(() => undefined),
         updater: (_found, _cache, _parts, words) => void (normals = words),
         setter: ({ tokens, cache }, parts) => {
-          last = {
-            part: [...parts],
-            fixed: parts.map((_, i) => tokens[i * TOKEN + 2] !== 0),
-            hint: parts.map((_, i) => cache.property(tokens[i * TOKEN]!, 'posHint')),
-            can: parts.map((_, i) => {
-              let bits = 0
-              for (let part = 0; part < PARTS; part++) if (cache.isMemberPOS(normals[i]!, part)) bits |= 1 << part
-              return bits
-            }),
+          let rest: Lexeme | undefined
+          for (let i = parts.length - 1; i >= 0; i--) {
+            const fixed = tokens[i * TOKEN + 2] !== 0
+            const hint = cache.property(tokens[i * TOKEN]!, 'posHint')
+            rest = { part: parts[i]!, fixed, hint, can: able(cache, normals[i]!), rest }
           }
+          last = rest ?? NO_WORD
         },
       }),
     } as unknown as Model,

@@ -83,15 +83,13 @@ export function tagsOf(words: readonly Lexeme[]): Uint8Array {
 
 function tagBatch(words: readonly Lexeme[], from: number, to: number, codes: Uint8Array): void {
   let count = 0
-  for (let i = from; i < to; i++) {
-    const { part, hint, can: able } = words[i]!
-    for (let p = 0; p < part.length; p++) {
+  for (let i = from; i < to; i++)
+    for (let word: Lexeme | undefined = words[i]!; word && word.part >= 0; word = word.rest) {
       if (count === events.length) grow()
-      parts[count] = part[p]!
-      events[count] = hint[p]! > 0 ? HINT + hint[p]! : part[p]!
-      can[count++] = able[p]!
+      parts[count] = word.part
+      events[count] = word.hint > 0 ? HINT + word.hint : word.part
+      can[count++] = word.can
     }
-  }
   for (const machine of MACHINES)
     findPatterns(machine, events, count, (place, given) => {
       const part = Math.abs(given)
@@ -100,8 +98,8 @@ function tagBatch(words: readonly Lexeme[], from: number, to: number, codes: Uin
       if (events[place]! < HINT) events[place] = part
     })
   for (let i = from, at = 0; i < to; i++) {
-    const { part, fixed } = words[i]!
-    if (part.length > 0) codes[i] = CODES[fixed[0] ? part[0]! : parts[at]!]!
-    at += part.length
+    const first = words[i]!
+    if (first.part >= 0) codes[i] = CODES[first.fixed ? first.part : parts[at]!]!
+    for (let word: Lexeme | undefined = first; word && word.part >= 0; word = word.rest) at++
   }
 }
