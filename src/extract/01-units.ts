@@ -3,6 +3,7 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { isFolded, goesOn } from './folding.js'
 import type { Reading } from './reading.js'
+import type { Shelf } from './shelf.js'
 
 /** Tag of a place that holds a folded quotation. */
 export const QUOTED = 17
@@ -28,8 +29,10 @@ export interface Unit {
   readonly quote: Int32Array
 }
 
-/** What a unit is made from: a reading that has no units yet. */
-export type Unread = Omit<Reading, 'units'>
+/** What a unit is made from: a reading that has no units yet, and room for theirs. */
+export interface Unread extends Omit<Reading, 'units'> {
+  readonly shelf: Shelf
+}
 
 /** Longest parenthesis that is skipped, in tokens. */
 const PARENTHESIS = 60
@@ -49,12 +52,13 @@ function unit(
   within: number,
   folds: ReadonlyMap<number, number>,
 ): Unit {
-  const at = new Int32Array(to - from)
+  const { ints, bytes } = base.shelf
+  const at = ints(to - from)
   const folding = within < 0 && folds.size > 0
-  const quote = folding || to - from > NONE.length ? new Int32Array(to - from) : NONE
+  const quote = folding || to - from > NONE.length ? ints(to - from) : NONE
   let roles = 0
-  const tag = new Uint8Array(to - from)
-  const role = new Int32Array(to - from)
+  const tag = bytes(to - from)
+  const role = ints(to - from)
   const word: string[] = []
   const cue: (CueForm | undefined)[] = []
   let n = 0

@@ -8,6 +8,7 @@ import { tagsOf } from '../text/tags.js'
 import { tokens } from '../text/tokens.js'
 import { entryOf } from './vocabulary.js'
 import { retag } from './retag.js'
+import { shelf } from './shelf.js'
 import { type Unit, units } from './01-units.js'
 
 /** A quotation with the tokens of its marks; `last` is the last token within where its closing mark is missing. */
@@ -41,6 +42,9 @@ export interface Reading {
 }
 
 const EXTRACTED: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'introduced', 'comment'])
+
+/** Numbers that the units keep of a token: two, or three where they hold quotations, whose tokens are in two units. */
+const SHELF = 4
 
 /** Whether nearly every longer word of `[from, to)` is capitalised, as in `Mayor Vows To Fight On`. */
 function isTitleCase(words: readonly string[], capital: Uint8Array, from: number, to: number): boolean {
@@ -90,6 +94,7 @@ export function reading(article: Article): Reading {
   retag({ words, start, end, role, capital, tag })
   const quotes: QuoteTokens[] = []
   const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }
+  const unread = { ...base, shelf: shelf(SHELF * count) }
   const found: Unit[] = []
   for (const [index, block] of blocks.entries()) {
     const [from, to] = bounds[index]!
@@ -107,7 +112,7 @@ export function reading(article: Article): Reading {
       while (at < to && start[at]! < end) at++
       return at
     })
-    for (const unit of units(base, index, from, to, firstQuote, cuts)) found.push(unit)
+    for (const unit of units(unread, index, from, to, firstQuote, cuts)) found.push(unit)
   }
   return { ...base, units: found }
 }
