@@ -13,7 +13,20 @@ const STATES = WAY.SAY | WAY.TELL | WAY.THINK | WAY.SHOW
 const PAUSE = ROLE.COMMA | ROLE.DASH
 
 /** What goes on with a clause behind a cue in its middle: `Rents will rise, he said, because …` */
-const GOES_ON: ReadonlySet<string> = new Set(['because', 'if', 'unless', 'though', 'although', 'since', 'and', 'but'])
+const GOES_ON: ReadonlySet<string> = new Set([
+  'because',
+  'if',
+  'unless',
+  'though',
+  'although',
+  'since',
+  'and',
+  'but',
+  'so',
+])
+
+/** What hangs a phrase on a clause behind a cue: `Rents will rise, he said, including in the north.` */
+const ADDS: ReadonlySet<string> = new Set(['including', 'especially', 'particularly', 'thanks', 'mainly'])
 
 /** Where the clause before place `to` begins: at the start of the sentence, without a leading conjunction. */
 function openingOf(unit: Unit, to: number): number {
@@ -170,7 +183,13 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const because =
     more > 0 && GOES_ON.has(unit.word[more] ?? '') && groups.some((other) => other.finite && other.start > more)
   const goesOn =
-    more > 0 && more < scene.end && (!whole || because || groups.some((other) => other.finite && other.start === more))
+    more > 0 &&
+    more < scene.end &&
+    (!whole ||
+      because ||
+      unit.role[more]! & ROLE.THAT ||
+      ADDS.has(unit.word[more]!) ||
+      groups.some((other) => other.finite && other.start === more))
   if (!whole && !goesOn) return undefined
   const content: Stretch[] = [{ start, end: trimEnd(unit, start, to) }]
   if (content[0]!.end <= start) return undefined

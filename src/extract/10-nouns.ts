@@ -2,6 +2,7 @@ import { LIGHT_VERBS, NOUN_WAY, REPORTING_NOUNS } from '../lexicon/nouns-that-re
 import { ROLE } from '../lexicon/roles.js'
 import type { Attribution, Certainty } from '../model/index.js'
 import { TAG } from '../text/tags.js'
+import type { VerbGroup } from './02-groups.js'
 import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { objectEnd } from './objects.js'
@@ -34,8 +35,14 @@ function nounClauseEnd(scene: Scene, at: number): number {
   const { unit, groups, subject } = scene
   const end = contentEnd(scene, at, -1)
   let first = true
+  let previous: VerbGroup | undefined
   for (const [k, group] of groups.entries()) {
     if (group.start <= at || group.start >= end || !group.finite || subject[k]?.relative) continue
+    // The allegation that he took cash is false; his claim that the dam was to blame was rejected.
+    const own = subject[k]
+    const object = previous && !previous.cue && own && !own.shared && own.start <= previous.end
+    if (object && !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA))) return group.start
+    previous = group
     const parted = (unit.role[group.start - 1]! & ROLE.COMMA) !== 0
     if (!first && parted && (!subject[k] || subject[k]!.shared)) return group.start - 1
     if (

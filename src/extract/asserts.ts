@@ -120,6 +120,7 @@ const WHOLE_RULES: ReadonlySet<string> = new Set([
   'citing',
   'quoted-by',
   'shows',
+  'credited',
 ])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])

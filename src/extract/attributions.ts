@@ -7,6 +7,7 @@ import { nouns } from './10-nouns.js'
 import { attitudes, hearsayAdverbs } from './11-attitudes.js'
 import { labels } from './12-labels.js'
 import { citations } from './13-citations.js'
+import { credits } from './15-credits.js'
 import { announcing, carried } from './20-carried.js'
 import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
@@ -39,6 +40,7 @@ export function attributions(reading: Reading): Attribution[] {
       ...hearsayAdverbs(current, drafts),
       ...labels(current),
     )
+    drafts.push(...credits(current, drafts))
     found.push(...citations(current, drafts))
   }
   return nest(reading, carried(reading, found))

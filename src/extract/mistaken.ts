@@ -61,6 +61,9 @@ export function isVerbBetween(words: readonly string[], tag: Uint8Array, role: I
 export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const next = tag[i + 1]
   if (role[i - 1]! & ROLE.TO) return GROUPS.has(words[i]!) && next !== TAG.DET && next !== TAG.PRON && next !== TAG.NOUN
+  // the inquiry’s finding that
+  const owned = (role[i - 1]! & (ROLE.GENITIVE | ROLE.POSSESSIVE)) !== 0 || tag[i - 1] === TAG.DET
+  if (role[i]! & ROLE.REPORT && words[i]!.endsWith('ing') && role[i + 1]! & ROLE.THAT) return owned
   const opens = i === 0 || (role[i - 1]! & ROLE.STOP) !== 0
   return opens && words[i]!.endsWith('ed') && DOCUMENTS.has(words[i + 1] ?? '')
 }

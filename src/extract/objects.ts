@@ -9,17 +9,19 @@ import type { Scene } from './scene.js'
 export function objectEnd({ unit, groups, subject, end }: Scene, from: number): number {
   const { role, tag } = unit
   let relative = false
+  let closed = 0
   let g = 0
   let i = from
   for (; i < end; i++) {
     while (g < groups.length && groups[g]!.start < i) g++
     const roles = role[i]!
-    if (roles & ROLE.MARK && i > from) {
-      const close = closingMark(unit, i, end)
-      if (close > i) {
-        i = close
+    if (roles & ROLE.MARK && i >= closed) {
+      closed = closingMark(unit, i, end)
+      if (i > from && closed > i) {
+        i = closed++
         continue
       }
+      closed++
     }
     if (i > from && roles & (ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH)) break
     if (i > from && roles & ROLE.COMMA) {

@@ -109,7 +109,8 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
     )
       tag[i] = TAG.ADJ
     else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
-    else if (tag[i] === TAG.VERB && isNoVerb(words, tag, role, i)) tag[i] = role[i - 1]! & ROLE.TO ? TAG.NOUN : TAG.ADJ
+    else if (tag[i] === TAG.VERB && isNoVerb(words, tag, role, i))
+      tag[i] = role[i - 1]! & ROLE.TO || word.endsWith('ing') ? TAG.NOUN : TAG.ADJ
     else if (isVerb(tag[i]) && capital[i]) {
       const opens = (role[i - 1] ?? ROLE.STOP) & (ROLE.STOP | ROLE.COLON | ROLE.DASH | ROLE.SEMICOLON | ROLE.MARK)
       const closed = i > 1 && (role[i - 1]! & ROLE.MARK) !== 0 && start[i - 1] === end[i - 2]

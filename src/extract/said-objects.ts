@@ -20,6 +20,17 @@ const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
 
 const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
 
+/** Place of the *that* behind a noun of saying in the phrase at `from`: `reports [that]`, `the claim by Lee [that]`; or -1. */
+function reportedThat({ unit, end }: Scene, from: number): number {
+  let noun = false
+  for (let i = from; i < Math.min(end - 2, from + 12) && unit.tag[i] !== TAG.VERB && unit.tag[i] !== TAG.AUX; i++) {
+    if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP) || unit.quote[i]) return -1
+    if (unit.role[i]! & ROLE.THAT) return noun ? i : -1
+    if (unit.role[i]! & ROLE.REPORT) noun = true
+  }
+  return -1
+}
+
 /** What a poll gives a party. */
 const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'points', 'seats', 'per'])
 
@@ -63,6 +74,9 @@ export function objects(scene: Scene, g: number): Complement | undefined {
       if (unit.word[i] === 'at' && unit.tag[i + 1] !== TAG.DET && hasNumber(scene, i + 1))
         return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
   }
+  // dismissed reports that a second man was held
+  const that = ways & WAY.DENY ? reportedThat(scene, at) : -1
+  if (that > 0) return { content: [{ start: that, end: contentEnd(scene, that, g) }], rule: 'that-clause' }
   // The poll showed the Greens leading; records show no sale.
   if (ways & WAY.SHOW && !group.negated && isDocument(scene, g)) {
     const what = phraseAfter(unit, at, true)

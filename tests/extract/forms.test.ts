@@ -68,3 +68,71 @@ describe('who says it', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('credits', () => {
+  test.each([
+    ['first', 'As first reported by the Fenn Courier, the park was sold.', ['Fenn Courier: the park was sold']],
+    ['last', 'The park was sold, first reported by the Fenn Courier.', ['Fenn Courier: The park was sold']],
+    ['last with as', 'The park was sold, as Reuters first reported.', ['Reuters: The park was sold']],
+    [
+      'between cue and that',
+      'The firm admitted, as Reuters first reported, that the data had been taken.',
+      ['Reuters < The firm: the data had been taken'],
+    ],
+    [
+      'of a report',
+      'The park was sold, Ann Lee said, as first reported by the Fenn Courier.',
+      ['Fenn Courier < Ann Lee: The park was sold'],
+    ],
+    ['of a noun', 'The sale, first reported by the Fenn Courier, was approved.', []],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('what goes on', () => {
+  test.each([
+    [
+      'in return',
+      'Ann Lee said the levy would go. In return, traders would keep the square clean.',
+      ['Ann Lee: the levy would go', 'Ann Lee: In return, traders would keep the square clean'],
+    ],
+    [
+      'through an outlet',
+      'Reuters reported that Ann Lee said the levy would go. In exchange, traders must pay.',
+      ['Reuters < Ann Lee: the levy would go', 'Reuters < Ann Lee: In exchange, traders must pay'],
+    ],
+    ['a fact', 'Ann Lee said the levy would go. Also, the market moved in May.', ['Ann Lee: the levy would go']],
+    [
+      'a quotation whose speaker comes later',
+      'The bakery is gone.\n\n“We lost it all in the flood.\n\n“Nobody warned us,” said Ann Lee, who owns it.',
+      ['Ann Lee: We lost it all in the flood', 'Ann Lee: Nobody warned us'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('nouns that report', () => {
+  test.each([
+    [
+      'a verdict',
+      'The jury’s verdict that the pilot was to blame was overturned.',
+      ['The jury: the pilot was to blame'],
+    ],
+    ['a finding', 'The inquiry’s finding that the brakes failed surprised us.', ['The inquiry: the brakes failed']],
+    [
+      'an object in it',
+      'Ann Lee’s claim that the firm owes millions was untrue.',
+      ['Ann Lee: the firm owes millions (?)'],
+    ],
+    [
+      'dismissed',
+      'Ann Lee dismissed reports that the dam was leaking.',
+      ['Ann Lee: the dam was leaking (not)', 'reports: the dam was leaking'],
+    ],
+    ['rejected', 'Ann Lee rejected the allegation that she lied.', ['Ann Lee: she lied (not)']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

@@ -74,7 +74,7 @@ export function byDocument(inquiry: Inquiry, parsed: Phrase, range: NameRun, pla
   let last = Math.min(parsed.last, range.last)
   for (let i = parsed.post; i < last; i++)
     if (SEEN.has(words[i]!) && !/^(?:published|passed)$/u.test(words[i]!)) last = i
-  if (words[last - 1] === 'and') last--
+  while (last > parsed.head + 1 && /^(?:and|['’]s?)$/u.test(words[last - 1]!)) last--
   const plain = parsed.definite && modifiers(reading, parsed).length === 0 && parsed.post >= parsed.last
   const known = plain ? earlier(head, place.offset) : undefined
   if (known) return taken(known, via)
