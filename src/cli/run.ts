@@ -73,12 +73,19 @@ function program(): Command {
   return hearsay
 }
 
+/** `help x` of a command that there is not becomes `x`, which is an error that says so and what is near. */
+function named({ commands }: Command, argv: readonly string[]): string[] {
+  const [help, name] = argv
+  const lost = help === 'help' && name !== undefined && !commands.some((command) => command.name() === name)
+  return lost ? [name] : [...argv]
+}
+
 /** Runs the command line and comes back with the exit code: 0 done, 1 failed, 2 wrong use. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   try {
     const hearsay = program()
     if (argv.length === 0) hearsay.help({ error: true })
-    await hearsay.parseAsync(argv, { from: 'user' })
+    await hearsay.parseAsync(named(hearsay, argv), { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2

@@ -34,6 +34,7 @@ describe('help', () => {
 describe('wrong use ends with 2, says so on stderr and hints', () => {
   test.each<[string, string[], RegExp]>([
     ['an unknown command', ['biuld'], /unknown command 'biuld'[\s\S]*Did you mean build/u],
+    ['help on an unknown command', ['help', 'trac'], /unknown command 'trac'[\s\S]*Did you mean trace/u],
     ['an unknown option', ['claims', '--jsno'], /unknown option '--jsno'[\s\S]*Did you mean --json/u],
     ['no paths', ['build'], /missing required argument/u],
     ['no query', ['trace'], /missing required argument/u],
