@@ -96,3 +96,17 @@ export function verbGroups(unit: Unit): VerbGroup[] {
   }
   return found
 }
+
+/** Whether two verbs that attribute are both in the past or both in the present: `said c and called d a joke`. */
+export function sameTense(groups: readonly VerbGroup[], g: number, k: number): boolean {
+  const a = groups[g]
+  const b = groups[k]!
+  return (
+    a?.cue !== undefined &&
+    (a.form & b.form & (FORM.PAST | FORM.S)) !== 0 &&
+    !a.modal &&
+    a.end === a.head + 1 &&
+    b.end === b.head + 1 &&
+    b.start === b.head
+  )
+}

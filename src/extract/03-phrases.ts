@@ -65,6 +65,11 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
       start = i
       continue
     }
+    // seven out of nine witnesses
+    if (unit.word[i] === 'of' && i - 2 >= floor && unit.word[i - 1] === 'out' && tag[i - 2] === TAG.NUM) {
+      start = i - 2
+      break
+    }
     if (roles & ROLE.MARK && i > floor && isNominal(tag[i - 1]!)) continue
     if (
       roles & ROLE.LINK &&
@@ -116,7 +121,7 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
       (!(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE)) ||
         (word[end] === 'her' && !(end + 1 < n && isNominal(tag[end + 1]!))))
     ) {
-      if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM)) {
+      if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM || kind === TAG.ADJ)) {
         end++
         continue
       }

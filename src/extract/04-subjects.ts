@@ -1,7 +1,8 @@
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import type { VerbGroup } from './02-groups.js'
+import { sameTense, type VerbGroup } from './02-groups.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
 import { acrossComma, skipBack } from './before-verb.js'
 import { afterObject, antecedent, wider } from './behind-clause.js'
@@ -21,8 +22,21 @@ function takenOver(unit: Unit, { start, end }: Stretch): Subject {
 export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | undefined)[] {
   const { tag, role, word } = unit
   const found: (Subject | undefined)[] = []
+  /** Who says what `[said] the deal was bad and called it a gift` goes on with: the subject of a verb of saying in the same tense. */
+  const saying = (g: number): Subject | undefined => {
+    for (let k = g - 1; k >= 0 && g - k < 6; k--) {
+      const group = groups[k]!
+      const says =
+        group.finite && !group.passive && group.cue && group.cue.ways & WAY.SAY && !(group.cue.ways & WAY.WEAK)
+      if (says && sameTense(groups, k, g)) return found[k]?.relative ? undefined : found[k]
+    }
+    return undefined
+  }
   /** The subject of the nearest earlier verb that attributes, else of the nearest verb; clauses that hang on a noun aside. */
   const inherited = (g: number): Subject | undefined => {
+    const judges = groups[g]!.cue && groups[g]!.cue!.ways & (WAY.JUDGE | WAY.NAME)
+    const teller = judges && role[groups[g]!.start - 1]! & ROLE.AND ? saying(g) : undefined
+    if (teller) return takenOver(unit, teller)
     let any: Subject | undefined
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]

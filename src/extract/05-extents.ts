@@ -2,6 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
+import { sameTense } from './02-groups.js'
 import { phraseAfter } from './03-phrases.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
@@ -34,7 +35,8 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     const group = groups[k]!
     if (group.start <= from || group.start >= end || group.infinitive) continue
     const ways = group.cue?.ways ?? 0
-    if (!(ways & (group.ing ? REPORTS | WAY.JUDGE | WAY.NAME : REPORTS))) {
+    const turns = group.ing || (begins(scene, k) && sameTense(groups, g, k))
+    if (!(ways & (turns ? REPORTS | WAY.JUDGE | WAY.NAME : REPORTS))) {
       if (breaksOff(scene, k, from)) end = group.start - 2
       continue
     }
@@ -57,7 +59,8 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
     else if (unit.word[begin - 1] === 'while' && own && speaks) end = begin - 1
-    else if (before & (ROLE.AND | ROLE.BUT) && direct && speaks && group.finite) end = pause ? begin - 2 : begin - 1
+    else if (before & (ROLE.AND | ROLE.BUT) && direct && (speaks || sameTense(groups, g, k)) && group.finite)
+      end = pause ? begin - 2 : begin - 1
   }
   end = subordinateEnd(scene, from, end, g)
   const according = accordingAt(unit, from, end)
@@ -69,6 +72,10 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     }
   return trimEnd(unit, from, end)
 }
+
+/** Whether group `k` goes on with a clause behind an *and*, without a subject of its own. */
+const begins = ({ unit, groups, subject }: Scene, k: number): boolean =>
+  groups[k]!.finite && (unit.role[groups[k]!.start - 1]! & ROLE.AND) !== 0 && (!subject[k] || subject[k]!.shared)
 
 /** Whether the verb of group `k` ends its sentence with a speaker that is named behind it: `…, reports the Courier`. */
 function isTurned({ unit, groups, end }: Scene, k: number): boolean {

@@ -4,6 +4,7 @@ import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
+import { isDocument } from './is-document.js'
 import { isTail } from './adjuncts.js'
 import { type Draft, draft, judge } from './draft.js'
 import { clauseStart, type Scene } from './scene.js'
@@ -161,7 +162,9 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
     )
   }
   // Rents will rise, the mayor said.  Rents, the mayor said, will rise.
-  if (!(ways & STATES) || ways & WAY.WEAK || !group.finite || !tail) return undefined
+  // Rents rose, a study finds.
+  const weak = ways & WAY.WEAK && !(ways & WAY.SHOW && isDocument(scene, g))
+  if (!(ways & STATES) || weak || !group.finite || !tail) return undefined
   const named = (i: number): boolean =>
     unit.tag[i] === TAG.PROPN || (unit.tag[i] === TAG.DET && unit.tag[i + 1] === TAG.PROPN)
   if (turned && group.cue!.lemma !== 'say' && !named(turned.start)) return undefined

@@ -57,6 +57,18 @@ function nounClauseEnd(scene: Scene, at: number): number {
   return end
 }
 
+/** What somebody’s fear or concern is: told as possible. */
+const FEARED = { kind: 'belief', certainty: 'hedged' } as const
+
+/** The *is* or *was* at `at` with a *that* behind it. */
+function copulaAt({ unit, groups, end }: Scene, at: number): VerbGroup | undefined {
+  if (!(unit.role[at]! & ROLE.BE)) return undefined
+  const be = groups.find((group) => group.start === at)
+  return be?.finite && !be.negated && be.end === at + 1 && be.end + 2 < end && unit.role[be.end]! & ROLE.THAT
+    ? be
+    : undefined
+}
+
 function verdictOf(ways: number): { kind: Attribution['kind']; certainty: Certainty } {
   const kind = ways & NOUN_WAY.WANT ? 'other' : ways & NOUN_WAY.BELIEF ? 'belief' : 'speech'
   return { kind, certainty: ways & NOUN_WAY.DENY ? 'denied' : ways & NOUN_WAY.HEDGE ? 'hedged' : 'asserted' }
@@ -92,17 +104,27 @@ export function nouns(scene: Scene): Draft[] {
       content = { start: at + 1, end: objectEnd(scene, at + 1) }
       rule = 'noun-of'
     }
+    // the union’s main concern is that the plant will close
+    const be = ways & NOUN_WAY.THAT ? copulaAt(scene, i + 1) : undefined
+    if (be) {
+      content = { start: be.end, end: contentEnd(scene, be.end, groups.indexOf(be)) }
+      rule = 'noun-is'
+    }
     if (!content || content.end <= content.start + 1) continue
     const { source, start } = holder(scene, i)
     const held = source !== undefined || by !== undefined
-    if (!held && (rule === 'noun-to' || ways & NOUN_WAY.HELD)) continue
+    if (!held && (rule === 'noun-to' || be || ways & NOUN_WAY.HELD)) continue
     const light = groups.some((group) => group.start === start)
     if (rule === 'noun-of' && !(ways & NOUN_WAY.LOOSE) && !(held && light)) continue
     found.push(
       draft(
         scene,
-        { source: by ?? source, cue: [{ start, end: rule === 'noun-of' ? at + 1 : i + 1 }], content: [content] },
-        { rule, ...verdictOf(ways) },
+        {
+          source: by ?? source,
+          cue: [{ start, end: be ? be.end : rule === 'noun-of' ? at + 1 : i + 1 }],
+          content: [content],
+        },
+        { rule, ...(be && ways & NOUN_WAY.WANT ? FEARED : verdictOf(ways)) },
       ),
     )
   }

@@ -121,6 +121,7 @@ const WHOLE_RULES: ReadonlySet<string> = new Set([
   'quoted-by',
   'shows',
   'credited',
+  'viewpoint',
 ])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])

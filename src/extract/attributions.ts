@@ -8,6 +8,7 @@ import { attitudes, hearsayAdverbs } from './11-attitudes.js'
 import { labels } from './12-labels.js'
 import { citations } from './13-citations.js'
 import { credits } from './15-credits.js'
+import { viewpoints } from './16-viewpoints.js'
 import { announcing, carried } from './20-carried.js'
 import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
@@ -39,6 +40,7 @@ export function attributions(reading: Reading): Attribution[] {
       ...attitudes(current),
       ...hearsayAdverbs(current, drafts),
       ...labels(current),
+      ...viewpoints(current),
     )
     drafts.push(...credits(current, drafts))
     found.push(...citations(current, drafts))

@@ -176,6 +176,12 @@ function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
   if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]
   if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”'))
     return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
+  // Bridge ‘was unsafe’
+  const single =
+    b < to && (text[b] === '’' || text[b] === "'")
+      ? inner.search(text[b] === '’' ? /‘/u : /(?<![\p{L}\p{N}])'(?=\p{L})/u)
+      : -1
+  if (single > 0 && !inner.includes(text[b]!, single + 1)) return [a, b + 1]
   return [a, b]
 }
 

@@ -11,6 +11,12 @@ const FINDINGS: ReadonlySet<string> = new Set([
   'research',
   'tests',
   'count',
+  'trial',
+  'review',
+  'investigation',
+  'inquiry',
+  'probe',
+  'audit',
 ])
 
 /** Whether the subject of group `g` is a document, a poll or figures: `[a poll by the university] showed …`. */

@@ -29,6 +29,15 @@ function endsWithName(tag: Uint8Array, role: Int32Array, i: number): boolean {
   return k >= tag.length || (role[k]! & ROLE.STOP) !== 0
 }
 
+/** Whether `i` ends a line, after a comma and a short phrase: `Bridge ‘unsafe’, engineer warns`. */
+function closesHeadline(role: Int32Array, tag: Uint8Array, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (role[k]! & ROLE.COMMA) return true
+    if (tag[k] !== TAG.NOUN && tag[k] !== TAG.ADJ && tag[k] !== TAG.PROPN) return false
+  }
+  return false
+}
+
 /** Whether documents stand before `i`: `records [show]`, `documents reviewed by Reuters [show]`. */
 function ofDocuments(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const reach = tag[i - 1] === TAG.PROPN ? 8 : 1
@@ -41,8 +50,16 @@ function ofDocuments(words: readonly string[], tag: Uint8Array, role: Int32Array
  * `Homeowners fear the plan would fail`, `the general accused the rebels`, `records show Lee left`: a noun between a noun and
  * what can only be the object or the subject of another clause.
  */
-export function isVerbBetween(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+export function isVerbBetween(
+  words: readonly string[],
+  tag: Uint8Array,
+  role: Int32Array,
+  places: { readonly start: Int32Array; readonly end: Int32Array },
+  i: number,
+): boolean {
   if (i === 0) return false
+  if (i + 1 >= tag.length || places.start[i + 1]! - places.end[i]! > 1 || role[i + 1]! & ROLE.STOP)
+    return closesHeadline(role, tag, i) && (words[i] === 'show' || isSaid(words, i))
   const next = tag[i + 1]
   const subject = words[i - 1]!
   if (words[i] === 'show' && ofDocuments(words, tag, role, i))
@@ -54,6 +71,9 @@ export function isVerbBetween(words: readonly string[], tag: Uint8Array, role: I
   const cue = noun || tag[i - 1] === TAG.ADJ ? CUES.get(words[i]!) : undefined
   if (!cue || !isOpen(tag, role, i)) return false
   if (cue.form & FORM.PAST) return words[i]!.endsWith('ed')
+  // Gazeta claim the clubs have agreed
+  if (tag[i - 1] === TAG.PROPN && next === TAG.DET && i === 1)
+    return (cue.form & FORM.BASE) !== 0 && (cue.ways & WAY.SAY) !== 0
   return noun && subject.endsWith('s') && (cue.form & FORM.BASE) !== 0 && (cue.ways & (WAY.SAY | WAY.THINK)) !== 0
 }
 
@@ -64,6 +84,6 @@ export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32A
   // the inquiry’s finding that
   const owned = (role[i - 1]! & (ROLE.GENITIVE | ROLE.POSSESSIVE)) !== 0 || tag[i - 1] === TAG.DET
   if (role[i]! & ROLE.REPORT && words[i]!.endsWith('ing') && role[i + 1]! & ROLE.THAT) return owned
-  const opens = i === 0 || (role[i - 1]! & ROLE.STOP) !== 0
+  const opens = i === 0 || (role[i - 1]! & (ROLE.STOP | ROLE.COMMA)) !== 0
   return opens && words[i]!.endsWith('ed') && DOCUMENTS.has(words[i + 1] ?? '')
 }

@@ -140,7 +140,7 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       isLikelyVerb(words, tag, role, i)
     )
       tag[i] = TAG.VERB
-    else if (tag[i] === TAG.NOUN && isVerbBetween(words, tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && isVerbBetween(words, tag, role, { start, end }, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }

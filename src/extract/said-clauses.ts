@@ -108,6 +108,11 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     }
     return { content, rule: 'cue-then-quote' }
   }
+  // Bridge unsafe, judge says ‘no remorse’
+  const title = ways & WAY.SAY && !(ways & WAY.WEAK) && scene.reading.blocks[unit.block]!.kind === 'title'
+  const quote = title ? scene.reading.quotes.find(({ first }) => first === unit.at[tail]) : undefined
+  if (quote && quote.last >= unit.at[unit.n - 1]!)
+    return { content: [{ start: tail, end: unit.n }], rule: 'cue-then-quote' }
   const late = ways & WAY.SAY && !groups[g]!.infinitive ? quoteFurtherOn(scene, g) : -1
   if (late > 0) return { content: [{ start: late, end: late + 1 }], rule: 'cue-then-quote' }
   if (tail >= end) return undefined

@@ -125,7 +125,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
   ],
   [
     JUDGE,
-    'laud hail extol salute congratulate compliment cheer welcome tout trumpet endorse oppose support favor favour',
+    'attribute laud hail extol salute congratulate compliment cheer welcome tout trumpet endorse oppose support favor favour',
   ],
   [JUDGE, 'defend champion reject dismiss rebut refute repudiate rebuff disavow disown renounce contradict dispute'],
   [JUDGE, 'question protest bemoan lament decry bewail deny downplay minimize exaggerate trivialize'],

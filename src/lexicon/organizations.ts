@@ -14,6 +14,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`
   Police Power Project Railways Resources School Secretariat Senate Service Services Society Solutions Staff Studios Supreme
   Systems Team Technologies Treasury Tribunal Trust Union United University Watch Works Force Forces Defence Defense
   Security Council Mutual Insurance Capital Energy Pharma Biologics Pharmaceuticals Foods Steel Oil Gas Mining Media
+  Lines Shipping Ferries Logistics Labs Hotels Stores Supermarkets Telecom Networks Software Aerospace Aviation Electronics
+  Chemicals Petroleum Construction Engineering Financial Ventures Breweries Brewery Distillery Toys
   Records Pictures Entertainment Rovers Athletic Wanderers Real Sporting Devices
 `)
 
@@ -34,7 +36,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = set(`
 
 /** Nouns that take up a body named before, whatever its name: "the company", "the club". */
 export const GENERIC_BODIES: ReadonlySet<string> = set(
-  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business',
+  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business gang',
 )
 
 /** Words before a name that are no part of it, though a sentence's first word is capitalised: "Rival Quellon Devices". */

@@ -63,7 +63,7 @@ export const BODIES: ReadonlySet<string> = set(`
   outfit owner panel parliament party police presidency producer prosecution provider publisher railway regime regulator
   retailer school secretariat senate service society start-up startup store studio supplier team treasury tribunal union
   university watchdog administration defence defense leadership family inquiry bloc zoo festival gallery hotel shop brewery
-  exchange lender employer landlord tribe sect
+  exchange lender employer landlord tribe sect gang cartel
 `)
 
 /** Roles whose gender the word tells. */

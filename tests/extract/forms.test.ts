@@ -136,3 +136,48 @@ describe('nouns that report', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('headlines', () => {
+  test.each([
+    ['a study', 'Glacier lost a third of its ice, study finds', 'study: Glacier lost a third of its ice'],
+    ['a warning', 'Bridge ‘was unsafe’, engineer warns', 'engineer: Bridge ‘was unsafe’'],
+    ['a quotation at the end', 'Killer jailed for life, judge says ‘no remorse’', 'judge: no remorse'],
+    ['emails', 'Bosses knew of crack, emails show', 'emails: Bosses knew of crack'],
+    ['a paper in the plural', 'Gazetta claim the clubs have agreed a fee', 'Gazetta: the clubs have agreed a fee (?)'],
+  ])('%s', (_name, title, line) => {
+    expect(told('It rained in Fenn.', { title })).toEqual([line])
+  })
+})
+
+describe('views and worries', () => {
+  test.each([
+    ['in the view of', 'In the view of many engineers, the dam is safe.', ['many engineers: the dam is safe']],
+    ['by his account', 'By his own account, Tom Ash earned a million.', ['Tom Ash: Tom Ash earned a million']],
+    ['by their count', 'By the ministry’s own count, 40 people died.', ['the ministry: 40 people died']],
+    ['in view of', 'In view of the rain, the match was moved.', []],
+    ['a concern', 'The union’s main concern is that the mill will close.', ['The union: the mill will close (?)']],
+    ['an argument', 'Ann Lee’s argument was that rents would fall.', ['Ann Lee: rents would fall']],
+    [
+      'a figure at the end',
+      'Rents rose by a tenth, official figures show.',
+      ['official figures: Rents rose by a tenth'],
+    ],
+    [
+      'some of several',
+      'Seven out of nine guards said the gate was open.',
+      ['Seven out of nine guards: the gate was open'],
+    ],
+    [
+      'a second verb of the speaker',
+      'Ann Lee said the firm lied and blamed it for the flood.',
+      ['Ann Lee: the firm lied', 'Ann Lee: it for the flood'],
+    ],
+    [
+      'who was brought in before',
+      'A second insider backed the claim. The insider said the safe was empty.',
+      ['A second insider: the safe was empty'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

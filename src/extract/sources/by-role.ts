@@ -1,4 +1,5 @@
 import { GENDERED } from '../../lexicon/persons.js'
+import { TAG } from '../../text/tags.js'
 import type { Entity } from './entity.js'
 import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
@@ -37,6 +38,9 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       const known = earlier(head, offset, modifiers(reading, parsed))
       if (known) return taken(known)
     }
+    const met =
+      parsed.definite && !parsed.owner && parsed.post >= parsed.last ? introduced(inquiry, parsed, head) : undefined
+    if (met) return taken(met)
     const ahead = back.namedAhead(offset, head)
     if (ahead?.near) {
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
@@ -54,6 +58,24 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   affiliate(inquiry, made, parsed, place)
   return direct(made)
+}
+
+/** Tokens that `the insider` looks back for `a second insider`. */
+const REACH = 150
+
+/** Who was brought in before without a name and has said nothing yet: "[A second insider] backed the claim. The insider …". */
+function introduced({ reading, again, local }: Inquiry, { first }: Phrase, head: string): Entity | undefined {
+  const { words, tag } = reading
+  for (let i = first - 1; i > 0 && first - i < REACH; i--) {
+    if (words[i] !== head || tag[i] !== TAG.NOUN) continue
+    let from = i
+    while (from > 0 && i - from < 4 && (tag[from - 1] === TAG.ADJ || tag[from - 1] === TAG.NOUN)) from--
+    const article = words[from - 1]
+    if (article !== 'a' && article !== 'an' && article !== 'another') return undefined
+    const whole = { first: from - 1, last: i + 1 }
+    return again(textOf(reading, whole)) ?? local('unnamed', whole, head, false)
+  }
+  return undefined
 }
 
 /** The person right before the comma that opens an appositive: "[Ann Lee], a crane driver". */
