@@ -50,6 +50,10 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
   return i
 }
 
+/** Party and state behind a name, which is nobody: `Sen. Ann Lee, [D-Ohio], who leads the panel, said`. */
+const isSeat = ({ word }: Unit, { start, end }: Stretch): boolean =>
+  end - start === 3 && /^[dri]$/u.test(word[start]!) && word[start + 1] === '-'
+
 /** `Ann Lee, a lawyer for the firm, said`: the phrase before an appositive or relative clause that ends at the `comma`. */
 export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
   const { tag, role, word } = unit
@@ -58,7 +62,7 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     if (!(role[i]! & role[comma]! & (ROLE.COMMA | ROLE.DASH))) continue
     const first = i + 1
     const phrase = phraseBefore(unit, i, 0)
-    if (!phrase) continue
+    if (!phrase || isSeat(unit, phrase)) continue
     const aside =
       tag[first] === TAG.ADP ||
       tag[first] === TAG.ADV ||

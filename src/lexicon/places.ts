@@ -154,11 +154,12 @@ Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida
 Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,
 New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,
 South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,West Virginia,Wisconsin,Wyoming,
-Catalonia,Bavaria,Quebec,Crimea,Chechnya,Tibet,Xinjiang`
+Catalonia,Bavaria,Quebec,Crimea,Chechnya,Tibet,Xinjiang,Middle East,Far East,Latin America,North America,South America,
+Central America,Central Asia,Southeast Asia,South Asia,North Africa,West Africa,East Africa,West Bank,Balkans,Caucasus,Sahel`
 const MORE_CAPITALS = `Kiev,Tel Aviv,New York,Geneva,Hong Kong,Gaza,Strasbourg,Bonn,Rangoon,Yangon,Chicago,Los Angeles,San Francisco,Boston,Miami,
 Detroit,Houston,Dallas,Atlanta,Seattle,Philadelphia,Toronto,Montreal,Sydney,Melbourne,Mumbai,Kolkata,Karachi,Lahore,Shanghai,
 Istanbul,Milan,Munich,Frankfurt,Hamburg,Barcelona,Glasgow,Manchester,Liverpool,Birmingham,Aleppo,Basra,Mosul,Kharkiv,Odesa,
-St. Petersburg,Dubai,Lagos,Johannesburg,Cape Town,Sao Paulo,Rio de Janeiro,Osaka`
+St. Petersburg,San Diego,San Antonio,Santa Fe,San Jose,Salt Lake City,New Orleans,Las Vegas,Dubai,Lagos,Johannesburg,Cape Town,Sao Paulo,Rio de Janeiro,Osaka`
 const MORE_DEMONYMS = `European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Kurdish,Kurds,Western,Eastern,Northern,
 Southern,Catalan,Catalans,Bavarian,Chechen,Chechens,Tibetan,Tibetans,Latin,Hispanic,Jewish,Muslim,Christian,Catholic,Sunni,
 Shiite,Shia,Druze,Uyghur,Republican,Democratic,Conservative,Labour,Liberal,Texan,Californian,Islamic,Soviet`

@@ -60,6 +60,8 @@ export const TITLES: ReadonlySet<string> = set(`
   nobel laureate author writer actor actress singer rapper comedian filmmaker musician artist
   doctor nurse surgeon scientist researcher historian lawyer barrister physicist biologist geologist epidemiologist
   striker midfielder defender goalkeeper forward quarterback pitcher guard center winger skipper champion
+  member meteorologist potus rapporteur commentator host anchor activist campaigner strategist pollster blogger novelist poet
+  architect engineer astronaut pilot billionaire politician diplomat negotiator mediator ombudsman auditor comptroller treasurer
   candidate nominee frontrunner president-elect hopeful campaign
 `)
 

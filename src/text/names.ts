@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../lexicon/first-names.js'
 import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
 import { TAG } from './tags.js'
@@ -35,8 +36,13 @@ const NEVER: ReadonlySet<string> = new Set(
   here then now also still even only just more most many much some any all both each every few several one two three four
   five six seven eight nine ten after before since until while because although though however meanwhile moreover according
   asked told says said can could may might must shall should will would about above against among around behind below
-  between beyond during into over under upon within without mr mrs ms dr`.split(/\s+/u),
+  between beyond during into over under upon within without given amid despite unlike rather once whether except via per plus
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+  ninety dozens hundreds thousands millions mr mrs ms dr`.split(/\s+/u),
 )
+
+/** Offices whose field may stand before the name: "Secretary of State Ann Lee". */
+const OFFICES: ReadonlySet<string> = new Set('secretary minister director chief commissioner'.split(' '))
 
 const ENDS: ReadonlySet<string> = new Set('.!?…:”“"')
 
@@ -48,7 +54,7 @@ function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean):
   if (capital[i] !== 1) return false
   const word = words[i]!
   const kind = tag[i]!
-  if (NEVER.has(word) && !(opens === false && kind === TAG.PROPN && word !== 'the'))
+  if (NEVER.has(word) && !(!opens && (kind === TAG.PROPN || kind === TAG.NUM) && word !== 'the'))
     return word === 'mr' || word === 'ms' || word === 'mrs' || word === 'dr'
   if (!opens) return kind !== TAG.PUNCT
   return (
@@ -61,9 +67,17 @@ function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean):
   )
 }
 
+/** Party and state behind the name of a member of Congress: "Sen. Ann Lee, [D-Ohio], said". */
+const isSeat = ({ start, end, words, capital }: Tagged, i: number): boolean =>
+  capital[i] === 1 &&
+  (words[i] === 'd' || words[i] === 'r' || words[i] === 'i') &&
+  words[i + 1] === '-' &&
+  capital[i + 2] === 1 &&
+  start[i + 2] === end[i]! + 1
+
 /**
  * The runs of capitalised words in tokens `[from, to)`, in order: persons with their titles, places, organisations
- * ("Institute for Fiscal Research": "of" and "for" are drawn in after a word such as *Institute*), outlets. Days and months
+ * ("Institute for Fiscal Research": "of" and "for" are drawn in after a word such as *Institute* or *Minister*), outlets. Days and months
  * are none. A possessive ends a run. Linear.
  */
 export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
@@ -76,8 +90,13 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
   const found: NameRun[] = []
   for (let i = from; i < to; i++) {
     if (capital[i] !== 1 || CALENDAR.has(words[i]!) || !isNameWord(tagged, i, true)) continue
+    if (isSeat(tagged, i)) {
+      i += 2
+      continue
+    }
     const opensSentence = i === from || ENDS.has(words[i - 1]![0]!)
     if (opensSentence && tag[i] !== TAG.PROPN && capital[i + 1] !== 1 && !DEMONYMS.has(raw(i))) continue
+    if (opensSentence && tag[i] === TAG.VERB && !MEN.has(raw(i)) && !WOMEN.has(raw(i))) continue
     const first = i
     let last = i + 1
     while (last < to && last - first < LONGEST) {
@@ -96,7 +115,7 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       } else if (PARTICLES.has(word) && next < to && capital[next] === 1 && !NEVER.has(words[next]!)) last = next + 1
       else if (PARTICLES.has(word) && words[next] === '-' && capital[next + 1] === 1) last = next + 2
       else if (PARTICLES.has(word) && PARTICLES.has(words[next] ?? '') && capital[next + 1] === 1) last = next + 2
-      else if ((word === 'of' || word === 'for') && isOrganization(first, last)) {
+      else if ((word === 'of' || word === 'for') && (OFFICES.has(words[last - 1]!) || isOrganization(first, last))) {
         const after = words[next] === 'the' ? next + 1 : next
         if (after >= to || capital[after] !== 1 || NEVER.has(words[after]!)) break
         last = after + 1

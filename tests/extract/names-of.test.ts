@@ -12,14 +12,22 @@ test.each([
   ['Ann Dean', '', 'Ann Dean'],
   ['Ann Lee Jr.', '', 'Ann Lee'],
   ['Russia Ann Lee', 'Russia', 'Ann Lee'],
+  ['Secretary of State Mara Bell', 'Secretary of State', 'Mara Bell'],
+  ['Former CIA Chief of Station Odo Quill', 'Former CIA Chief of Station', 'Odo Quill'],
+  ['Director of National Intelligence Tom Vance', 'Director of National Intelligence', 'Tom Vance'],
+  ['European Parliament Member Odo Marsh', 'European Parliament Member', 'Odo Marsh'],
+  ['Meteorologist Odo Marsh', 'Meteorologist', 'Odo Marsh'],
 ])('%s', (run, title, name) => {
   const found = personName(run.split(' '))
   expect([found?.title.join(' '), found?.name.join(' ')]).toEqual([title, name])
 })
 
-test('a title alone is no name', () => {
-  expect(personName(['Foreign', 'Minister'])).toBeUndefined()
-})
+test.each(['Foreign Minister', 'CIA Chief', 'Secretary of State', 'Director of Public Works'])(
+  '%s alone is no name',
+  (run) => {
+    expect(personName(run.split(' '))).toBeUndefined()
+  },
+)
 
 test.each([
   ['Fenwick Gazette', 'strong'],

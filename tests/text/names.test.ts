@@ -27,6 +27,15 @@ test.each([
   ['a possessive ends it', 'It was Quellon’s Ann Lee.', 'Quellon | Ann Lee'],
   ['no-break space', 'It was Ann\u00a0Lee.', 'Ann\u00a0Lee'],
   ['no first word', 'The rents rose in Fenwick. People left.', 'Fenwick'],
+  [
+    'no first number or participle',
+    'Twelve Marlow men left. Given Quill had it, he stayed. Rebuffing Quill, he left.',
+    'Marlow | Quill | Quill',
+  ],
+  ['a first name that is a verb too', 'Grant Quill left.', 'Grant Quill'],
+  ['a number at the end', 'It was on Channel One.', 'Channel One'],
+  ['no party and state', 'It was Sen. Ann Lee, R-Ohio, who left.', 'Sen. Ann Lee'],
+  ['an office with its field', 'It was the Secretary of State Ann Lee who left.', 'Secretary of State Ann Lee'],
   ['none', 'it rained all day.', ''],
 ])('%s', (_name, text, expected) => {
   expect(names(text)).toBe(expected)

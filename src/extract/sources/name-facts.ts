@@ -3,6 +3,7 @@ import { OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
 import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places.js'
 import type { OutletEntry } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
 import { nameKey } from './entity.js'
 import { type OutletIndex, outletShape } from './outlet-index.js'
@@ -47,6 +48,12 @@ export function nameFacts(reading: Reading, outlets: OutletIndex): (run: NameRun
   }
 }
 
+/** "Conference of State Librarians": an organisation with its field. */
+function isNamedAfter(words: readonly string[]): boolean {
+  const link = words.findIndex((word) => word === 'of' || word === 'for')
+  return link > 0 && words.slice(0, link).some((word) => ORGANIZATION_WORDS.has(word))
+}
+
 function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
   const name = words.join(' ')
   const core = words.at(-1)!
@@ -56,6 +63,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
     person !== undefined &&
     person.title.length > 0 &&
     person.name.length < 5 &&
+    !isNamedAfter(words) &&
     !person.name.some((word) => ORGANIZATION_WORDS.has(word))
   const given = person?.gender !== undefined && words.length < 4 && !ORGANIZATION_WORDS.has(words[0]!)
   const isDemonym = DEMONYMS.has(name)
@@ -94,8 +102,9 @@ const PLACED: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'into', 'a
 
 /** What a capitalised run is, judged by itself and the words around it. */
 export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKind {
-  const { words: tokens } = reading
-  const before = tokens[run.first - 1] ?? ''
+  const { words: tokens, text, start, end, tag } = reading
+  const joined = run.first > 0 && !text.slice(end[run.first - 1], start[run.first]).includes('\n\n')
+  const before = joined ? tokens[run.first - 1]! : ''
   const after = tokens[run.last] ?? ''
   const size = facts.words.length
   if (facts.entry && !(facts.isDemonym && before === 'the')) return 'outlet'
@@ -105,8 +114,10 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
   if (facts.isPlace) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
-  if (facts.isBody || OUTLET_NOUNS.has(before) || (size === 1 && before === 'the')) return 'organization'
+  if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length
+  // the Rose Garden, but the Quill family
+  if (before === 'the' && (size === 1 || unknown) && tag[run.last] !== TAG.NOUN) return 'organization'
   const spokenFor = before === 'for' && (tokens[run.first - 2] ?? '').startsWith('spokes')
   if (unknown && (before === 'at' || spokenFor)) return 'organization'
   return PLACED.has(before) && unknown ? 'place' : 'person'

@@ -1,5 +1,5 @@
 import { KNOWN_BODIES } from '../../lexicon/organizations.js'
-import { MEDIA_ADJECTIVES, OUTLET_DOUBLES, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { MEDIA_ADJECTIVES, MEDIA_NOUNS, OUTLET_DOUBLES, OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { ROLE } from '../../lexicon/roles.js'
 import { TAG } from '../../text/tags.js'
@@ -13,10 +13,10 @@ const stands = ({ text, start, end }: Reading, i: number): string => text.slice(
  * Whether the word at `i`, as far as the word before it shows, calls an outlet: "the news agency" and "the Basque agency" do,
  * "the space agency" and "a UN agency" do not; alone, "the agency" may.
  */
-export function callsOutlet(reading: Reading, i: number): boolean {
+export function callsOutlet(reading: Reading, i: number, noun = reading.words[i]!): boolean {
   const { words, tag, capital, role } = reading
-  if (!OUTLET_NOUNS.has(words[i]!)) return false
-  if (!OUTLET_DOUBLES.has(words[i]!) || i === 0 || MEDIA_ADJECTIVES.has(words[i - 1]!)) return true
+  if (!OUTLET_NOUNS.has(noun)) return false
+  if (!OUTLET_DOUBLES.has(noun) || i === 0 || MEDIA_ADJECTIVES.has(words[i - 1]!)) return true
   const word = stands(reading, i - 1)
   if (DEMONYMS.has(word)) return true
   const opens = i === 1 || (role[i - 2]! & (ROLE.STOP | ROLE.MARK)) !== 0
@@ -24,6 +24,10 @@ export function callsOutlet(reading: Reading, i: number): boolean {
   const described = [TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.PART].some((kind) => kind === tag[i - 1])
   return !described
 }
+
+/** Whether the plural at `i` calls outlets together: "foreign news agencies" does, "two intelligence agencies" does not. */
+export const callsOutlets = (reading: Reading, i: number): boolean =>
+  MEDIA_NOUNS.has(reading.words[i]!) && (reading.words[i] !== 'agencies' || callsOutlet(reading, i, 'agency'))
 
 /** Whether a phrase calls an outlet; "the agency" alone does where no body of that name stands before it, but an outlet does. */
 export function isOutletNoun({ reading, back }: Inquiry, { head, owner, first }: Phrase, { offset }: Place): boolean {

@@ -16,6 +16,19 @@ const isTitle = (word: string): boolean =>
   TITLES.has(bare(word)) || HONORIFICS.has(bare(word)) || TITLE_STOPS.has(bare(word))
 const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
 
+/** Offices that are nobody's last name: "CIA Chief" alone is no person's name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'Chief Secretary Minister Director President Ambassador Officer Governor Senator Spokesman Spokeswoman Chairman'.split(
+    ' ',
+  ),
+)
+
+/** Where a name begins behind a title with *of* in it: "Secretary of State [Ann Lee]"; a given name tells, else two words. */
+function afterOf(words: readonly string[], from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) if (isFirst(words[i])) return i
+  return end - from > 2 ? end - 2 : end
+}
+
 /**
  * Parts the words of a capitalised run into a title and a person's name; `undefined` where nothing is left for a name. The
  * name begins after the last title ("Deputy Prime Minister Ann Lee"), unless a given name precedes that ("Ann Dean").
@@ -28,9 +41,12 @@ export function personName(words: readonly string[]): PersonName | undefined {
     const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])
     if (isTitle(words[i]!) && (!given || TITLE_STOPS.has(bare(words[i]!)))) cut = i + 1
   }
+  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/u.test(word) && isTitle(words[i - 1]!))
+  if (link > 0) cut = afterOf(words, link + 1, end)
   while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
+  if (name.length === 2 && OFFICES.has(name[1]!) && !isFirst(name[0])) return undefined
   if (name.length === 0 || (name.length === 1 && isTitle(name[0]!) && !HONORIFICS.has(bare(title.at(-1) ?? ''))))
     return undefined
   let honorific: 'm' | 'f' | '' = ''

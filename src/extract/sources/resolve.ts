@@ -1,5 +1,4 @@
 import { DOCUMENTS, ISSUED } from '../../lexicon/documents.js'
-import { MEDIA_NOUNS } from '../../lexicon/outlet-words.js'
 import { POSSESSIVES, PRONOUNS, RELATIVES } from '../../lexicon/pronouns.js'
 import { BODIES, GENDERED, GROUPS } from '../../lexicon/persons.js'
 import type { Span } from '../../model/index.js'
@@ -14,7 +13,7 @@ import { byRole } from './by-role.js'
 import { addRole, type Cast } from './cast.js'
 import { described, modifiers } from './described.js'
 import { entity } from './entity.js'
-import { isOutletNoun } from './outlet-noun.js'
+import { callsOutlets, isOutletNoun } from './outlet-noun.js'
 import { personName } from './person-name.js'
 import { type Phrase, phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
@@ -130,7 +129,7 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   if (isOutletNoun(at, parsed, place)) return byOutlet(at, parsed, place)
   const whole = described(reading, parsed, range.last)
   const text = textOf(reading, whole)
-  if (MEDIA_NOUNS.has(head) && head !== 'reports') {
+  if (head !== 'reports' && callsOutlets(reading, parsed.head)) {
     const kind = modifiers(reading, parsed).length > 0 ? 'outlet' : 'group'
     return direct(again(text) ?? local(kind, whole, head, true))
   }
