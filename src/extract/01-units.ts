@@ -29,11 +29,6 @@ export interface Unit {
   readonly quote: Int32Array
 }
 
-/** What a unit is made from: a reading that has no units yet, and room for theirs. */
-export interface Unread extends Omit<Reading, 'units'> {
-  readonly shelf: Shelf
-}
-
 /** Longest parenthesis that is skipped, in tokens. */
 const PARENTHESIS = 60
 
@@ -45,14 +40,14 @@ const NONE = new Int32Array(4096)
 
 /** The sentence of tokens `[from, to)`; `folds` gives the quotation that is folded at a token. */
 function unit(
-  base: Unread,
+  base: Reading,
+  { ints, bytes }: Shelf,
   block: number,
   from: number,
   to: number,
   within: number,
   folds: ReadonlyMap<number, number>,
 ): Unit {
-  const { ints, bytes } = base.shelf
   const at = ints(to - from)
   const folding = within < 0 && folds.size > 0
   const quote = folding || to - from > NONE.length ? ints(to - from) : NONE
@@ -100,7 +95,8 @@ function unit(
  * the tokens at which sentences end; a cut within a folded quotation parts nothing outside it.
  */
 export function units(
-  base: Unread,
+  base: Reading,
+  room: Shelf,
   block: number,
   from: number,
   to: number,
@@ -130,7 +126,7 @@ export function units(
     const full = cut - start - folded > LONGEST
     if (cut < to && !full && (cut <= reach || goesOn(base, reach, cut, to))) continue
     const end = full ? Math.min(to, Math.max(cut, reach + 1)) : cut
-    if (end > start) found.push(unit(base, block, start, end, -1, folds))
+    if (end > start) found.push(unit(base, room, block, start, end, -1, folds))
     start = Math.max(start, end)
     folded = 0
   }
@@ -141,10 +137,10 @@ export function units(
     let a = quote.first + 1
     while (from2 < cuts.length && cuts[from2]! <= a) from2++
     for (let c = from2; c < cuts.length && cuts[c]! < last; c++) {
-      found.push(unit(base, block, a, cuts[c]!, q, folds))
+      found.push(unit(base, room, block, a, cuts[c]!, q, folds))
       a = cuts[c]!
     }
-    if (last > a) found.push(unit(base, block, a, last, q, folds))
+    if (last > a) found.push(unit(base, room, block, a, last, q, folds))
   }
   return found
 }

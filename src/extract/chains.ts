@@ -11,7 +11,7 @@ import { asserts } from './asserts.js'
 import { passages } from './passages.js'
 import { occasion } from './occasion.js'
 import { tokenAt } from './token-at.js'
-import type { Reading } from './reading.js'
+import { asWritten, type Reading } from './reading.js'
 import { inquiry } from './sources/resolve.js'
 import type { NameRun } from '../text/names.js'
 import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
@@ -71,13 +71,6 @@ const INFORMANTS: ReadonlySet<string> = new Set(
 const placeOf = (attribution: Attribution): number =>
   attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? attribution.content[0]![0]
 
-/** Capital letters as written: a line that capitalises every word has names as well. */
-function capitals({ text, start, words }: Reading): Uint8Array {
-  const found = new Uint8Array(start.length)
-  for (let i = 0; i < start.length; i++) if (text.charCodeAt(start[i]!) !== words[i]!.charCodeAt(0)) found[i] = 1
-  return found
-}
-
 /** Start of a phrase whose compound adjective was left out: "[a state-owned] daily". */
 function withCompound({ words, tag }: Reading, first: number): number {
   if (words[first - 2] !== '-' || tag[first - 1] !== TAG.VERB) return first
@@ -93,7 +86,7 @@ export function chains(
   attributions: readonly Attribution[],
   registry?: readonly OutletEntry[],
 ): Chains {
-  const reading: Reading = { ...read, capital: capitals(read) }
+  const reading = asWritten(read)
   const cast = readCast(article, reading, registry)
   const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const sources = attributions.flatMap(({ source, parent }) => (parent === null ? source.slice(0, 1) : []))

@@ -1,8 +1,7 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import type { Unread } from './01-units.js'
-import type { QuoteTokens } from './reading.js'
+import type { QuoteTokens, Reading } from './reading.js'
 
 const ENDS = ROLE.COMMA | ROLE.STOP | ROLE.DASH
 
@@ -10,7 +9,7 @@ const ENDS = ROLE.COMMA | ROLE.STOP | ROLE.DASH
  * Whether a quotation stands as a whole beside its sentence (`“We will appeal,” he said`) and is not woven into it (`a
  * “rigged” system`): it holds several sentences, ends with a mark of its own, or is introduced by one.
  */
-export function isFolded(base: Unread, quote: QuoteTokens, from: number, to: number, several: boolean): boolean {
+export function isFolded(base: Reading, quote: QuoteTokens, from: number, to: number, several: boolean): boolean {
   const { role, cues, tag } = base
   if (quote.depth > 0) return false
   if (several || !quote.closed) return true
@@ -34,7 +33,7 @@ export function isFolded(base: Unread, quote: QuoteTokens, from: number, to: num
  * Whether the sentence that a question or exclamation in quotation marks ends goes on: `“Why now?” Ann Lee asked.` Behind a
  * full stop only where nothing else follows: `“We will appeal.” Lee said.`
  */
-export function goesOn(base: Unread, reach: number, end: number, to: number): boolean {
+export function goesOn(base: Reading, reach: number, end: number, to: number): boolean {
   const { words, role, cues, tag, capital } = base
   if (reach !== end - 1 || !(role[reach - 1]! & ENDS)) return false
   const ended = words[reach - 1] === '.'

@@ -35,11 +35,30 @@ export interface Reading {
   readonly words: readonly string[]
   /** 1 where a token begins with a capital letter; 0 throughout a headline that capitalises every word. */
   readonly capital: Uint8Array
+  /** 1 where a token begins with a capital letter, in any headline. */
+  readonly written: Uint8Array
   /** The verb form that attributes, where the token is one. */
   readonly cues: readonly (CueForm | undefined)[]
   readonly quotes: readonly QuoteTokens[]
   readonly units: readonly Unit[]
 }
+
+/** The reading with capital letters as written: a headline that capitalises every word has names as well. */
+export const asWritten = (read: Reading): Reading => ({
+  article: read.article,
+  text: read.text,
+  blocks: read.blocks,
+  start: read.start,
+  end: read.end,
+  tag: read.tag,
+  role: read.role,
+  words: read.words,
+  capital: read.written,
+  written: read.written,
+  cues: read.cues,
+  quotes: read.quotes,
+  units: read.units,
+})
 
 const EXTRACTED: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'introduced', 'comment'])
 
@@ -81,6 +100,7 @@ export function reading(article: Article): Reading {
     while (token < count && start[token]! < offset) token++
     return token
   }
+  const written = capital.slice()
   const bounds = blocks.map(({ span }) => [reach(span[0]), reach(span[1])] as const)
   for (const [from, to] of bounds) {
     if (!isTitleCase(words, capital, from, to)) continue
@@ -93,9 +113,23 @@ export function reading(article: Article): Reading {
   const tag = tagsOf(lexemes)
   retag({ words, start, end, role, capital, tag })
   const quotes: QuoteTokens[] = []
-  const base = { article: article.id, text, blocks, start, end, tag, role, words, capital, cues, quotes }
-  const unread = { ...base, shelf: shelf(SHELF * count) }
   const found: Unit[] = []
+  const read: Reading = {
+    article: article.id,
+    text,
+    blocks,
+    start,
+    end,
+    tag,
+    role,
+    words,
+    capital,
+    written,
+    cues,
+    quotes,
+    units: found,
+  }
+  const room = shelf(SHELF * count)
   for (const [index, block] of blocks.entries()) {
     const [from, to] = bounds[index]!
     const firstQuote = quotes.length
@@ -112,7 +146,7 @@ export function reading(article: Article): Reading {
       while (at < to && start[at]! < end) at++
       return at
     })
-    for (const unit of units(unread, index, from, to, firstQuote, cuts)) found.push(unit)
+    for (const unit of units(read, room, index, from, to, firstQuote, cuts)) found.push(unit)
   }
-  return { ...base, units: found }
+  return read
 }
