@@ -16,19 +16,19 @@ export interface Entity {
   /** Its name as names are compared. */
   readonly key: string
   /** The name a reader gave. */
-  author?: string
+  author: string | undefined
   readonly roles: Role[]
-  gender?: 'm' | 'f'
+  gender: 'm' | 'f' | undefined
   plural: boolean
   /** Whether it is a country, a capital or another place. */
-  place?: boolean
+  place: boolean
   /** The noun that later mentions may take up: "official" of "a senior official"; a name's last word. */
   head: string
   /** Offsets of its mentions, ascending. */
   readonly at: number[]
-  entry?: OutletEntry
-  affiliation?: Entity
-  spokeTo?: Entity
+  entry: OutletEntry | undefined
+  affiliation: Entity | undefined
+  spokeTo: Entity | undefined
   /** Known in this article alone: unnamed sources and readers. */
   readonly local: boolean
 }
@@ -36,17 +36,22 @@ export interface Entity {
 /** A name as a key: `plainName` in lower case. */
 export const nameKey = (name: string): string => plainName(name).toLowerCase()
 
-/** A new entity without mentions. */
+/** A new entity without mentions; every one has the same fields, which keeps looking at them fast. */
 export const entity = (kind: AgentKind, name: string, more: Partial<Entity> = {}): Entity => ({
   kind,
   name,
   key: nameKey(name),
+  author: more.author,
   roles: [],
-  plural: false,
-  head: name.split(' ').at(-1)!.toLowerCase(),
+  gender: more.gender,
+  plural: more.plural ?? false,
+  place: false,
+  head: more.head ?? name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
   at: [],
-  local: false,
-  ...more,
+  entry: more.entry,
+  affiliation: more.affiliation,
+  spokeTo: more.spokeTo,
+  local: more.local ?? false,
 })
 
 /** Offset of the last mention before `offset`, or -1. */

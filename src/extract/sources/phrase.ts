@@ -13,13 +13,13 @@ export interface Phrase {
   readonly definite: boolean
   readonly indefinite: boolean
   /** Who owns the head: "[the museum]'s director", "[her] office". */
-  readonly owner?: NameRun
+  readonly owner: NameRun | undefined
   /** The main noun. */
   readonly head: number
   /** End of the head: what follows describes it ("[an aide] to the mayor"). */
   readonly post: number
   /** The capitalised run that ends in the head, where the head is a name. */
-  readonly name?: NameRun
+  readonly name: NameRun | undefined
   /** What stands between commas after it: "Ann Lee[, a lawyer for the firm]". */
   readonly asides: readonly NameRun[]
   /** Whether two phrases are joined: "officials and diplomats". */
@@ -145,18 +145,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
     if (j > i + 1) asides.push({ first: i + 1, last: j })
     i = j
   }
-  return {
-    first,
-    last,
-    definite,
-    indefinite,
-    ...(owner ? { owner } : {}),
-    head,
-    post,
-    ...(name ? { name } : {}),
-    asides,
-    joined,
-  }
+  return { first, last, definite, indefinite, owner, head, post, name, asides, joined }
 }
 
 /** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
