@@ -56,7 +56,7 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
-    else if (before & ROLE.COMMA && own && speaks && isTail(scene, group.end)) end = begin - 1 + mark
+    else if (before & ROLE.COMMA && own && speaks && endsClause(scene, group.end, ways)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
     else if (unit.word[begin - 1] === 'while' && own && speaks) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && direct && (speaks || sameTense(groups, g, k)) && group.finite)
@@ -76,6 +76,10 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
 /** Whether group `k` goes on with a clause behind an *and*, without a subject of its own. */
 const begins = ({ unit, groups, subject }: Scene, k: number): boolean =>
   groups[k]!.finite && (unit.role[groups[k]!.start - 1]! & ROLE.AND) !== 0 && (!subject[k] || subject[k]!.shared)
+
+/** Whether nothing but whom it was told follows: `…, he said`, `…, one of them tells me`. */
+const endsClause = (scene: Scene, at: number, ways: number): boolean =>
+  isTail(scene, at) || ((ways & WAY.TELL) !== 0 && (scene.unit.role[at]! & ROLE.OBJECT) !== 0 && isTail(scene, at + 1))
 
 /** Whether the verb of group `k` ends its sentence with a speaker that is named behind it: `…, reports the Courier`. */
 function isTurned({ unit, groups, end }: Scene, k: number): boolean {

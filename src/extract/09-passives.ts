@@ -13,6 +13,8 @@ const THOUGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** `it was reported [last] night`. */
+const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
 
 /** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */
@@ -39,6 +41,9 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   }
   const that = skipAdjuncts(scene, at)
   if (that < end && unit.role[that]! & ROLE.THAT) at = that
+  // Rents will rise, it was reported last night.
+  if (at + 1 < end && LAST.has(unit.word[at]!) && at + 2 >= end) at = end
+  if (at + 1 < end && unit.word[at] === 'on' && unit.role[at + 1]! & ROLE.TIME && at + 2 >= end) at = end
   // Rents will rise, it is alleged.
   if (
     own &&

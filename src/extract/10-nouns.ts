@@ -124,7 +124,14 @@ export function nouns(scene: Scene): Draft[] {
           cue: [{ start, end: be ? be.end : rule === 'noun-of' ? at + 1 : i + 1 }],
           content: [content],
         },
-        { rule, ...(be && ways & NOUN_WAY.WANT ? FEARED : verdictOf(ways)) },
+        {
+          rule,
+          ...(rule === 'noun-of' && unit.word[i - 1] === 'if'
+            ? { kind: 'speech', certainty: 'hedged' }
+            : be && ways & NOUN_WAY.WANT
+              ? FEARED
+              : verdictOf(ways)),
+        },
       ),
     )
   }

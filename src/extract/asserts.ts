@@ -122,6 +122,7 @@ const WHOLE_RULES: ReadonlySet<string> = new Set([
   'shows',
   'credited',
   'viewpoint',
+  'answered',
 ])
 /** Rules whose contents may be noun phrases after a noun: "its warning of floods". */
 const NOUN_RULES: ReadonlySet<string> = new Set(['noun-of', 'noun-to', 'noun-that'])

@@ -9,6 +9,7 @@ import { labels } from './12-labels.js'
 import { citations } from './13-citations.js'
 import { credits } from './15-credits.js'
 import { viewpoints } from './16-viewpoints.js'
+import { answers } from './17-answers.js'
 import { announcing, carried } from './20-carried.js'
 import { nest } from './21-nest.js'
 import type { Draft } from './draft.js'
@@ -43,6 +44,7 @@ export function attributions(reading: Reading): Attribution[] {
       ...viewpoints(current),
     )
     drafts.push(...credits(current, drafts))
+    drafts.push(...answers(current, drafts))
     found.push(...citations(current, drafts))
   }
   return nest(reading, carried(reading, found))

@@ -38,8 +38,11 @@ export function wider(
   const head = phraseBefore(unit, relative ? previous.start - 1 : previous.start, 0)
   if (head) return { start: head.start, end: phrase.end }
   // an email sent to staff and seen by Reuters puts
-  const first = linked && previous.passive && !previous.finite ? found[g - 1] : undefined
-  return first && !first.relative ? { start: first.start, end: phrase.end } : phrase
+  if (!linked || !previous.passive || previous.finite) return phrase
+  let k = g - 1
+  while (k > 0 && role[groups[k]!.start - 1]! & ROLE.AND && g - k < 4) k--
+  const first = k < g - 1 ? (found[g - 1] ?? found[k] ?? phraseBefore(unit, groups[k]!.start, 0)) : found[g - 1]
+  return first && !('relative' in first && first.relative) ? { start: first.start, end: phrase.end } : phrase
 }
 
 /** `They charged the man and Lee left`: what stands right behind a verb is its object, and the subject follows the *and*. */

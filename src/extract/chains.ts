@@ -163,7 +163,7 @@ export function chains(
       speaker: parent?.who ?? reader(offset) ?? cast.publisher,
       quoted: telling ? telling.form === 'direct' : true,
       headline: inHeadline(offset),
-      content: attribution.content,
+      content: attribution.rule === 'answered' ? [] : attribution.content,
     }
     if (attribution.source.length === 0) {
       if (attribution.rule.startsWith('noun')) return rumour(attribution, place)

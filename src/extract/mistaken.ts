@@ -13,6 +13,12 @@ export function isSaid(words: readonly string[], i: number): boolean {
   return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & WAY.SAY) !== 0
 }
 
+/** `…, pals claim.`: the plural of such a verb. */
+function isSaidByMany(words: readonly string[], i: number): boolean {
+  const cue = CUES.get(words[i]!)
+  return cue !== undefined && words[i - 1]!.endsWith('s') && (cue.form & FORM.BASE) !== 0 && (cue.ways & WAY.SAY) !== 0
+}
+
 /** Whether the clause that `i` stands in has a verb before it, or a preposition of which it could be the noun. */
 function isOpen(tag: Uint8Array, role: Int32Array, i: number): boolean {
   const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH | ROLE.MARK
@@ -59,7 +65,7 @@ export function isVerbBetween(
 ): boolean {
   if (i === 0) return false
   if (i + 1 >= tag.length || places.start[i + 1]! - places.end[i]! > 1 || role[i + 1]! & ROLE.STOP)
-    return closesHeadline(role, tag, i) && (words[i] === 'show' || isSaid(words, i))
+    return closesHeadline(role, tag, i) && (isSaid(words, i) || isSaidByMany(words, i))
   const next = tag[i + 1]
   const subject = words[i - 1]!
   if (words[i] === 'show' && ofDocuments(words, tag, role, i))
@@ -77,6 +83,8 @@ export function isVerbBetween(
   return noun && subject.endsWith('s') && (cue.form & FORM.BASE) !== 0 && (cue.ways & (WAY.SAY | WAY.THINK)) !== 0
 }
 
+const isCue = (words: readonly string[], i: number): boolean => ((CUES.get(words[i] ?? '')?.ways ?? 0) & WAY.SAY) !== 0
+
 /** `Leaked emails show`, `to staff and`: what the tagger takes for a verb at the start of a sentence, or behind a *to*. */
 export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const next = tag[i + 1]
@@ -84,6 +92,8 @@ export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32A
   // the inquiry’s finding that
   const owned = (role[i - 1]! & (ROLE.GENITIVE | ROLE.POSSESSIVE)) !== 0 || tag[i - 1] === TAG.DET
   if (role[i]! & ROLE.REPORT && words[i]!.endsWith('ing') && role[i + 1]! & ROLE.THAT) return owned
+  // said lead author Ann Lee
+  if (words[i] === 'lead') return next === TAG.NOUN && isCue(words, i - 1)
   const opens = i === 0 || (role[i - 1]! & (ROLE.STOP | ROLE.COMMA)) !== 0
   return opens && words[i]!.endsWith('ed') && DOCUMENTS.has(words[i + 1] ?? '')
 }

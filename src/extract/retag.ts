@@ -64,7 +64,7 @@ function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Arra
   const plural = words[i - 1]!.endsWith('s')
   if (tag[i - 1] === TAG.NOUN && plural === ((cue.form & FORM.S) !== 0)) return false
   for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & (ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON)); k--)
-    if (isVerb(tag[k])) return false
+    if (isVerb(tag[k]) && (words[k + 1] !== 'by' || isVerb(tag[k - 1]))) return false
   return true
 }
 

@@ -2,7 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
-import type { Stretch } from './03-phrases.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { isTail, skipAdjuncts } from './adjuncts.js'
 import { isDocument } from './is-document.js'
@@ -23,7 +23,8 @@ function bareStart(scene: Scene, g: number, from: number, sure: number): number 
     group.finite &&
     clauseStart(scene, g) < group.start &&
     end - from > 4 &&
-    !isTail(scene, from)
+    !isTail(scene, from) &&
+    !((unit.role[group.start - 1]! & ROLE.COMMA) !== 0 && (phraseAfter(unit, from, true)?.end ?? 0) >= end)
   return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
 }
 

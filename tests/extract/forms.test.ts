@@ -181,3 +181,36 @@ describe('views and worries', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('answers and holders', () => {
+  test.each([
+    [
+      'a claim that is denied',
+      'Rebels said they held the port, a claim the army denied.',
+      ['Rebels: they held the port', 'the army: they held the port (not)'],
+    ],
+    [
+      'which is denied',
+      'Ann Lee said Quellon Industries lied, which it denies.',
+      ['Ann Lee: Quellon Industries lied', 'Quellon Industries: Quellon Industries lied (not)'],
+    ],
+    ['of nobody’s words', 'Tom Ash is charged with theft, a charge he denies.', []],
+    ['pals', 'Kelly Stone is living alone, pals claim.', ['pals: Kelly Stone is living alone (?)']],
+    ['last night', 'Kelly Stone lives alone, it was reported last night.', ['nobody: Kelly Stone lives alone (?)']],
+    ['to me', 'They think it will be Ann Lee, one of them tells me.', ['one of them < nobody: it will be Ann Lee']],
+    ['a condition', 'If reports of a deal are true, rents may fall.', ['reports: a deal (?)']],
+    [
+      'a lead author',
+      'The drug is safe for people of that age, said lead author Ann Lee.',
+      ['Ann Lee: The drug is safe for people of that age'],
+    ],
+    [
+      'a study that two bodies hold',
+      'A study commissioned by the Fenn Trust and seen by Reuters says the dam is leaking.',
+      ['Reuters < A study commissioned by the Fenn Trust: the dam is leaking'],
+    ],
+    ['a first name', 'Kelly Stone sings. Kelly said she was tired.', ['Kelly Stone: she was tired']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

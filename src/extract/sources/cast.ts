@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
@@ -68,6 +69,7 @@ export function namedMember(cast: Cast, kind: Entity['kind'], name: string, k = 
     enter(cast, last, made)
     if (last.includes('-') && /^\p{Ll}{1,4}-\p{Lu}/u.test(last)) enter(cast, last.replace(/^\p{Ll}{1,4}-/u, ''), made)
     if (words.length > 2) enter(cast, words.slice(-2).join(' '), made)
+    if (words.length > 1 && (MEN.has(words[0]!) || WOMEN.has(words[0]!))) enter(cast, words[0]!, made)
   } else if (kind === 'organization' && words.length > 1) {
     if (!DEMONYMS.has(words[0]!) && !COUNTRIES.has(words[0]!) && !ORGANIZATION_WORDS.has(words[0]!))
       enter(cast, words[0]!, made)

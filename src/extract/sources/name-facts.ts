@@ -86,10 +86,13 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
       KNOWN_BODIES.has(name) ||
       COMPANY_SUFFIXES.has(core) ||
       (marked && !titled && !given) ||
-      (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)),
+      (words.length === 1 && (/^\p{Lu}{2,6}$/u.test(name) || CAMEL.test(name))),
     person,
   }
 }
+
+/** Two words in one, as companies write their names: "FairMoney"; "McCall" and "DeVito" are persons. */
+const CAMEL = /^(?!Mac?\p{Lu}|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
 
 /** What bears a name. */
 export type NameKind = 'outlet' | 'person' | 'organization' | 'place'

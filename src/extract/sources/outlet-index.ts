@@ -86,11 +86,15 @@ export function shortForms(name: string, entry?: OutletEntry): readonly string[]
   return [...forms]
 }
 
+/** First words of papers, whatever their last: "The Daily Buzz". */
+const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening'])
+
 /** How sure the shape of a capitalised name, given by its words, makes it that an outlet bears it. */
 export function outletShape(words: readonly string[]): 'strong' | 'weak' | undefined {
   if (words.length < 2 || words.length > 6) return undefined
   const last = words.at(-1)!
   if (OUTLET_FIRST.has(words[0]!) || OUTLET_PAIRS.has(`${words.at(-2)!}-${last}`.toLowerCase())) return 'strong'
-  if (!OUTLET_LAST.has(last)) return undefined
+  if (!OUTLET_LAST.has(last))
+    return DAILY.has(words[0]!) || (words[0] === 'The' && DAILY.has(words[1]!)) ? 'weak' : undefined
   return OUTLET_WEAK.has(last) ? 'weak' : 'strong'
 }
