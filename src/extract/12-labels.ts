@@ -4,6 +4,7 @@ import { TAG } from '../text/tags.js'
 import { QUOTED } from './01-units.js'
 import { phraseAfter, phraseBefore } from './03-phrases.js'
 import { type Draft, draft } from './draft.js'
+import { isSpeaker } from './label-speaker.js'
 import type { Scene } from './scene.js'
 
 /** Longest name before a colon, in places. */
@@ -61,7 +62,7 @@ export function labels(scene: Scene): Draft[] {
     const quoted = unit.tag[i + 1] === QUOTED
     const names = unit.tag.subarray(floor, i).filter((tag) => tag === TAG.PROPN).length
     const stated = (title || names > 1) && groups.some((group) => group.finite && group.start > i)
-    if (!quoted && !stated) return []
+    if ((!quoted && !stated) || !isSpeaker(scene, name, quoted)) return []
     const to = unit.role[end - 1]! & ROLE.COLON ? end - 1 : end
     const content = { start: i + 1, end: quoted ? i + 2 : to }
     return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
