@@ -1,17 +1,33 @@
+import { LIGHT_VERBS } from '../lexicon/negations.js'
 import type { Span } from '../model/index.js'
 import { opposite } from '../text/opposites.js'
 import { predicate, type Predicate } from '../text/predicate.js'
+import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
 import type { Key } from './reading.js'
+import { remembered } from './remembered.js'
+
+/** What a content says of whom. */
+export const predicateOf = remembered(({ clause }: Content): Predicate => predicate(clause))
 
 const within = (spans: readonly Span[], { span }: Key): boolean =>
   spans.some(([start, end]) => start <= span[0] && span[1] <= end)
 
 const match = (a: Key, b: Key): boolean => likeness(a, b) > 0.4 || opposite(a.word, b.word)
 
+const common = (a: readonly Key[], b: readonly Key[]): boolean => a.some((key) => b.some((other) => match(key, other)))
+
 /** "Has nothing to do with it" denies whatever was said. */
 const NOTHING_TO_DO = /\bnothing to do with\b/iu
+
+/** A subject that is nobody or anybody, and so includes that of the other side: "[nobody] saw it". */
+const OPEN_SUBJECT =
+  /^\W*(?:nobody|no one|none|neither|nothing|everybody|everyone|somebody|someone|anybody|anyone|there)\b/iu
+
+/** "[There] were nine men on board" says no more of them than another sentence that counts them. */
+const isThere = ({ clause }: Content, { subject }: Predicate): boolean =>
+  /^\W*there\W*$/iu.test(clause.slice(...subject))
 
 /** Who or what a content speaks of: the words before its verb, or its speaker where these name nobody. */
 function subjects({ keys, voice }: Content, { subject }: Predicate): readonly Key[] {
@@ -21,31 +37,64 @@ function subjects({ keys, voice }: Content, { subject }: Predicate): readonly Ke
 
 const named = (keys: readonly Key[]): boolean => keys.some(({ name }) => name)
 
-const headsOf = (content: Content, { heads }: Predicate): Key[] =>
-  content.reading.keys.filter((key) => within(heads, key))
+/** The content words among what a content says of its subject. */
+export const headsOf = (content: Content): Key[] =>
+  content.reading.keys.filter((key) => within(predicateOf(content).heads, key))
+
+/** The word before the verb that names what a content speaks of: "the [lamp] on the quay was lit"; nothing where none does. */
+export const subjectHead = (content: Content): Key | undefined => {
+  const { subject } = predicateOf(content)
+  const end = content.clause.slice(...subject).search(/ (?:of|on|in|at|from|for|with|who|which|that|near) /iu)
+  return content.reading.keys.findLast((key) => within([subject], key) && (end < 0 || key.span[0] < subject[0] + end))
+}
 
 /** Whether words of a content are what it says of its subject. */
-export const isSaid = ({ text }: Content, [start, end]: Span): boolean =>
-  predicate(text).heads.some((head) => start <= head[1] && head[0] <= end)
+export const isSaid = (content: Content, [start, end]: Span): boolean =>
+  predicateOf(content).heads.some((head) => start <= head[1] && head[0] <= end)
+
+const isLight = ({ word }: Key): boolean => LIGHT_VERBS.has(word.lower)
+
+/** At most one word and an article between a verb and its object. */
+const OBJECT = /^ (?:(?:a|an|the|its|his|her|their|this|two|three|several|many|some)\s)?(?:\p{L}{1,20} )?$/u
+
+/** Whether a content says that there is the thing it has at `span`: "a [warning] went out", "he sent a [warning]". */
+function tellsOf(content: Content, [start, end]: Span): boolean {
+  const { heads } = predicateOf(content)
+  if (subjectHead(content)?.span[0] === start) return true
+  return heads.some(([from, to]) => (from <= start && end <= to) || OBJECT.test(content.text.slice(to, start)))
+}
 
 /**
- * Whether two contents say something of the same: of subjects that one has in common with the other, by verbs or adjectives that
- * are the same or opposites, both of what is or both of what may be. "He will raise the leak" and "there was no leak" do not. A
- * content without a verb says nothing where `strict`, unless its speaker denies it.
+ * Whether a content that denies that there was a thing at all ("no warning was sent", "they left without a permit") stands
+ * against one that tells of it.
  */
-export function agreeOnTopic(a: Content, b: Content, strict: boolean): boolean {
-  const x = predicate(a.text)
-  const y = predicate(b.text)
+function deniesThing(denier: Content, other: Content, denied: Span, words: Span): boolean {
+  const negation = denier.negations.find(([start]) => start >= denied[0] && start < denied[1])
+  const form = negation === undefined ? '' : denier.text.slice(...negation).toLowerCase()
+  if (form === 'without') return tellsOf(other, words)
+  if (form !== 'no' && form !== 'neither') return false
+  return headsOf(denier).every((key) => isLight(key) || within([denied], key)) && tellsOf(other, words)
+}
+
+/**
+ * Whether the contents of a clash say something of the same: of subjects that one has in common with the other, by verbs or
+ * adjectives that are the same or opposites, both of what is or both of what may be. "He will raise the leak" and "there was no leak" do
+ * not. A content without a verb says nothing, but for numbers, unless its speaker denies it.
+ */
+export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
+  const x = predicateOf(a)
+  const y = predicateOf(b)
   const told = (x.clause || a.denied) && (y.clause || b.denied)
-  if (!told) return !strict
-  if (x.open !== y.open) return false
-  const said = headsOf(b, y)
+  if (!told) return clash.type === 'number'
+  if (x.open !== undefined && y.open !== undefined && x.open !== y.open) return false
+  const thing =
+    clash.denier !== undefined &&
+    (clash.denier === 'a' ? deniesThing(a, b, clash.a, clash.b) : deniesThing(b, a, clash.b, clash.a))
+  if (clash.type === 'number' && (isThere(a, x) || isThere(b, y))) return true
   const idle = NOTHING_TO_DO.test(a.text) || NOTHING_TO_DO.test(b.text)
-  if (!idle && !headsOf(a, x).some((key) => said.some((other) => match(key, other)))) return false
+  if (!idle && !thing && !common(headsOf(a), headsOf(b))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]
-  if (named(p) && named(q) && !p.some((key) => q.some((other) => match(key, other)))) return false
-  return (
-    p.some((key) => [...b.keys, ...b.voice].some((other) => match(key, other))) ||
-    q.some((key) => [...a.keys, ...a.voice].some((other) => match(key, other)))
-  )
+  if (named(p) && named(q) && !common(p, q)) return false
+  if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
+  return common(p, [...b.keys, ...b.voice]) || common(q, [...a.keys, ...a.voice])
 }

@@ -1,10 +1,14 @@
+import { LIGHT_VERBS, NEGATIONS_WITH_TO } from '../lexicon/negations.js'
 import type { RelationType, Span } from '../model/index.js'
 import { agreeOnTopic, isSaid } from './agreement.js'
+import { elsewhen } from './clashes/date.js'
 import type { Clash } from './clashes/index.js'
+import { apart } from './clashes/whereabouts.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
 import { saysOught } from './ought.js'
 import { overlap, type Overlap } from './overlap.js'
+import { shared } from './shared.js'
 
 /** What two contents must have in common, besides the words that clash, for the clash to be one about the same thing. */
 interface Bar {
@@ -45,8 +49,9 @@ const MARK = /[,;:—–](?=\s)/gu
 /** Content words that a part must have to be compared by itself. */
 const ENOUGH = 2
 
-/** A content that asks, wishes or supposes instead of saying: "whether the bridge will hold", "to resign". */
-const NOT_SAID = /\?\s*["”’]?$|^(?:why|whether|if|how|what|when|who|where|to) /iu
+/** A content that asks, wishes or supposes instead of saying: "whether the bridge will hold", "to resign", "calls to resign". */
+const NOT_SAID =
+  /\?\s*["”’]?$|^(?:(?:why|whether|if|how|what|when|who|where|to) |(?:(?:the|any|all|such|new|a|an) )?(?:calls?|demands?|requests?|proposals?|invitations?|offers?|appeals?|pressure) (?:to|for|that) )/iu
 
 /** A content without the words of a clash, as far as the other side lacks them; `numbers`: without any number. */
 const without = (content: Content, span: Span, other: Content, numbers: boolean): Content => {
@@ -78,20 +83,48 @@ function rest(a: Content, b: Content, { type, a: inA, b: inB }: Clash): Overlap 
   return parts.words >= ENOUGH && parts.dice > whole.dice ? parts : whole
 }
 
-const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
-  strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
+/** What of the words that a denial denies the other side must say … */
+const COVERED = 0.75
+/** … and how much both must have in common. */
+const COVERED_DICE = 0.25
+
+/**
+ * Whether one side says all of what the other denies, be it with much besides: "no warning was sent" against "a warning went to every
+ * boat at noon". What merely says that there was something counts for nothing.
+ */
+function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boolean {
+  if (clash.denier === undefined || dice < COVERED_DICE) return false
+  const [denying, other, words] = clash.denier === 'a' ? [a, b, clash.a] : [b, a, clash.b]
+  const { inA } = shared(denying, other)
+  let [all, covered] = [0, 0]
+  denying.keys.forEach(({ word, weight, span }, i) => {
+    if (clash.type === 'date' && words[0] <= span[0] && span[1] <= words[1]) return
+    if (LIGHT_VERBS.has(word.lower) || word.reporting || NEGATIONS_WITH_TO.has(word.lower)) return
+    all += weight
+    covered += weight * inA[i]!
+  })
+  return all > 0 && covered >= COVERED * all
+}
+
+const barsFor = (a: Content, b: Content, { settled, strength, type }: Clash): readonly Bar[] =>
+  settled || strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
 
 /**
  * How sure it is, in [0, 1], that a clash is one about the same thing: by what the two contents have in common besides the
  * words that clash. 0 where it is too little, or where one of them says nothing that could be true.
  */
 export function bearing(a: Content, b: Content, clash: Clash): number {
-  if (NOT_SAID.test(a.text) || NOT_SAID.test(b.text) || saysOught(a) !== saysOught(b)) return 0
+  if (!a.vouched || !b.vouched || NOT_SAID.test(a.text) || NOT_SAID.test(b.text)) return 0
+  if (saysOught(a) !== saysOught(b)) return 0
+  if (clash.type !== 'date' && clash.strength < CERTAIN && elsewhen(a, b)) return 0
+  if (clash.type !== 'place' && clash.strength < CERTAIN && apart(a, b)) return 0
   const { dice, contained, words } = rest(a, b, clash)
   const bars = barsFor(a, b, clash)
-  if (!bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)) return 0
-  if (STRICT.has(clash.type) && clash.strength < CERTAIN && !agreeOnTopic(a, b, clash.type !== 'number')) return 0
-  if (clash.type === 'antonym' && !clash.inPassing && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
+  const enough = bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
+  if (!enough && !coversDenied(a, b, clash, dice)) return 0
   const common = 0.5 * dice + 0.5 * contained
-  return clash.strength * (clash.strength >= CERTAIN ? 0.4 + 0.6 * common : common)
+  if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)
+  if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0
+  if (clash.type === 'antonym' && !clash.inPassing && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
+  return clash.strength * common
 }

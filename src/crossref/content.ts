@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js'
 import { dates, type TimeSpan } from '../text/dates.js'
+import { disclaimed } from '../text/disclaimed.js'
 import { contrasts, negations } from '../text/polarity.js'
 import { quantities, type Quantity } from '../text/quantities.js'
 import { deniedWords, type Denied } from './denied.js'
@@ -8,6 +9,8 @@ import { reading, type Key, type Reading } from './reading.js'
 /** Words read for what they claim. */
 export interface Content {
   readonly text: string
+  /** The text, blanks in place of words that say of the rest that it is untrue: "[the report that] the mine closes [is false]". */
+  readonly clause: string
   readonly reading: Reading
   /** The content words that it stands for: none of what it sets aside. */
   readonly keys: readonly Key[]
@@ -25,7 +28,9 @@ export interface Content {
   readonly quantities: () => readonly Quantity[]
   /** The days it names, counted from its publication; worked out when asked. */
   readonly dates: () => readonly TimeSpan[]
-  /** Whether it was said to deny its words. */
+  /** Whether its speaker affirms or denies it, and does not merely refrain from saying so. */
+  readonly vouched: boolean
+  /** Whether it was said, or says itself, to deny its words. */
   readonly denied: boolean
 }
 
@@ -37,6 +42,8 @@ export interface Circumstances {
   readonly speaker?: string | undefined
   /** Whether they are denied by their speaker. */
   readonly denied?: boolean
+  /** Whether their speaker affirms or denies them; true unless told. */
+  readonly vouched?: boolean
 }
 
 /** A content that leaves its subject to the context: "[we] stopped nothing", "[having] blocked the money". */
@@ -46,6 +53,10 @@ const BY_SPEAKER = /^(?:to |not to |having |being |\p{Ll}+ing )|\b(?:i|we|my|our
 const within = (span: Span, spans: readonly Span[]): boolean =>
   spans.some(([start, end]) => start <= span[0] && span[1] <= end)
 
+/** A text with blanks in place of some of its words. */
+const blanked = (text: string, [start, end]: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
 /** Works something out when it is first asked for, and keeps it. */
 const once = <Value>(make: () => Value): (() => Value) => {
   let kept: { readonly value: Value } | undefined
@@ -53,24 +64,33 @@ const once = <Value>(make: () => Value): (() => Value) => {
 }
 
 /** Reads further what words claim. */
-export function content(read: Reading, { published, speaker, denied = false }: Circumstances = {}): Content {
+export function content(
+  read: Reading,
+  { published, speaker, denied = false, vouched = true }: Circumstances = {},
+): Content {
   const { text } = read
   const unsaid = contrasts(text)
-  const keys = unsaid.length === 0 ? read.keys : read.keys.filter(({ span }) => !within(span, unsaid))
+  const verdict = disclaimed(text)
+  const keys =
+    unsaid.length + verdict.length === 0
+      ? read.keys
+      : read.keys.filter(({ span }) => !within(span, unsaid) && !within(span, verdict))
   const own = (): readonly Quantity[] =>
     quantities(text, read.terms).filter(({ rejected, span }) => !rejected && !within(span, unsaid))
-  const negated = negations(text, read.terms, unsaid)
+  const negated = negations(text, read.terms, [...unsaid, ...verdict])
   return {
     text,
+    clause: verdict.reduce((rest, span) => blanked(rest, span), text),
     reading: read,
     keys,
     weight: keys.reduce((sum, { weight }) => sum + weight, 0),
     negations: negated,
-    deniedWords: deniedWords(text, keys, negated),
+    deniedWords: deniedWords(text, read.terms, keys, negated),
     unsaid,
     voice: speaker !== undefined && BY_SPEAKER.test(text) ? reading(speaker).keys : [],
     quantities: once(own),
     dates: once(() => dates(text, published)),
-    denied,
+    vouched,
+    denied: denied !== verdict.length > 0,
   }
 }

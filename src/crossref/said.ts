@@ -22,6 +22,8 @@ const isDenial = ({ polarity, chain }: Statement, { text }: Article): boolean =>
 export function said(statement: Statement, article: Article, story: Story): Said {
   const last = statement.chain.at(-1)
   const speaker = statement.chain.length > 1 ? (last?.name ?? undefined) : undefined
-  const circumstances = { published: article.published, speaker, denied: isDenial(statement, article) }
+  const denied = isDenial(statement, article)
+  const vouched = denied || statement.polarity === 'affirmed'
+  const circumstances = { published: article.published, speaker, denied, vouched }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, story }
 }

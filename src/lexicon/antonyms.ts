@@ -29,6 +29,66 @@ freed released release | detained jailed imprisoned held
 advance advanced | retreat retreated
 better improve improved | worse worsen worsened deteriorated
 intervene participate join interfere meddle | abstain refrain
+accurate correct | inaccurate incorrect wrong
+adequate sufficient | inadequate insufficient
+available | unavailable
+aware | unaware oblivious
+careful cautious | careless reckless negligent
+awake | asleep
+conscious | unconscious
+common usual frequent | rare unusual infrequent
+complete finished | incomplete unfinished
+consistent | inconsistent
+cooperate cooperated cooperative | uncooperative obstruct obstructed
+credible plausible | implausible incredible
+difficult | easy
+eligible | ineligible
+employed | unemployed
+encourage | discourage
+friendly amicable | hostile
+happy satisfied pleased | unhappy dissatisfied displeased
+healthy well | ill sick unwell
+honest truthful | dishonest
+include included | exclude excluded omit omitted
+intact undamaged | damaged destroyed
+necessary | unnecessary needless
+obey obeyed comply complied | disobey disobeyed defy defied violate violated
+optimistic confident hopeful | pessimistic
+peaceful calm | violent
+permanent | temporary
+popular | unpopular
+possible | impossible
+praise praised applaud | criticise criticize condemn denounce
+present | absent
+profitable | unprofitable
+reveal disclose disclosed | conceal concealed hide hidden
+sane | insane
+spontaneous | orchestrated staged
+stable | unstable volatile
+strong strengthen | weak weaken
+trust | distrust mistrust
+united | divided
+useful effective | useless ineffective
+valid | invalid void
+visible | invisible
+voluntary voluntarily | involuntary involuntarily forced coerced compulsory
+mandatory compulsory obligatory | optional voluntary
+wealthy rich | poor
+wet | dry
+cheap | expensive costly
+hot | cold
+high | low
+clean | dirty polluted contaminated
+drunk drunken intoxicated | sober
+resist resisted | surrender surrendered
+attend attended | miss missed boycott boycotted
+remember recall | forget forgot forgotten
+notice noticed heed heeded | ignore ignored overlook overlooked
+acquit acquitted | convict convicted
+solvent | insolvent bankrupt
+confirmed proven proved | disproved refuted
+alone | accompanied
+honour honoured honor honored | break broke broken
 `
   .trim()
   .split('\n')

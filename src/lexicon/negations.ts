@@ -1,6 +1,29 @@
 /** Words that make a clause deny what it would say without them, in lower case: "[Nobody] was hurt". */
 export const NEGATIONS: ReadonlySet<string> = new Set([
-  'cannot', 'fail', 'failed', 'failing', 'fails', 'failure', 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'nothing', 'nowhere', 'without',
+  'cannot', 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'nothing', 'nowhere', 'without',
+]) // prettier-ignore
+
+/** Words that deny the infinitive after them and nothing without one, in lower case: "the crew [failed] to close the valve". */
+export const NEGATIONS_WITH_TO: ReadonlySet<string> = new Set([
+  'decline', 'declined', 'declines', 'fail', 'failed', 'failing', 'fails', 'failure', 'incapable', 'neglected', 'refusal', 'refuse',
+  'refused', 'refuses', 'refusing', 'unable', 'unwilling',
+]) // prettier-ignore
+
+/**
+ * Words between a negation and what it denies, where "to", "of" or "in" follows, in lower case: "has no [plans] to close", "did not
+ * [manage] to land", "is not [going] to pay".
+ */
+export const CARRIERS: ReadonlySet<string> = new Set([
+  'able', 'allowed', 'attempt', 'begin', 'begun', 'bother', 'going', 'intend', 'intending', 'intention', 'intentions', 'manage', 'managed',
+  'part', 'plan', 'planning', 'plans', 'role', 'used',
+]) // prettier-ignore
+
+/**
+ * Verbs that say no more of a thing than that there was one, in base forms and past tenses, in lower case: "no warning was [issued]".
+ */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'come', 'came', 'deliver', 'delivered', 'exist', 'existed', 'exists', 'find', 'found', 'gave', 'give', 'given', 'go', 'went', 'happen',
+  'happened', 'held', 'hold', 'issue', 'issued', 'occur', 'occurred', 'receive', 'received', 'send', 'sent', 'place', 'saw', 'see', 'seen',
 ]) // prettier-ignore
 
 /** Verbs and nouns that deny what follows them, in lower case: "The firm [rejects] any link to the spill". */
@@ -16,7 +39,7 @@ export const NOT_DENIED: ReadonlySet<string> = new Set([
 
 /** Verbs of thinking, in base forms: to deny that one thinks something says little about it. */
 export const THINKING: ReadonlySet<string> = new Set([
-  'believe', 'consider', 'expect', 'feel', 'hope', 'know', 'like', 'plan', 'see', 'think', 'understand', 'want', 'wish',
+  'assume', 'believe', 'consider', 'expect', 'feel', 'guess', 'hope', 'know', 'like', 'plan', 'see', 'suppose', 'think', 'understand', 'want', 'wish',
 ]) // prettier-ignore
 
 /** Stems of verbs and nouns that deny what is told: "the firm [denied] it". In lower case. */

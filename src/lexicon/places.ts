@@ -169,6 +169,11 @@ const list = (words: string): string[] => words.split(/,\s*/u)
 /** Countries and short forms of their names, with some regions that act like them. */
 export const COUNTRIES: ReadonlySet<string> = new Set([...rows.map(([country]) => country!), ...list(MORE_COUNTRIES)])
 
+/** Countries by their capitals; of several names of a country the first. */
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  [...rows].reverse().map(([country, capital]) => [capital!, country!] as const),
+)
+
 /** Cities that stand for a government: capitals, and seats that are none in law. */
 export const CAPITALS: ReadonlySet<string> = new Set([...rows.map(([, capital]) => capital!), ...list(MORE_CAPITALS)])
 

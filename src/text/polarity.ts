@@ -1,4 +1,4 @@
-import { DENYING_WORDS, NEGATIONS, NOT_DENIED } from '../lexicon/negations.js'
+import { DENYING_WORDS, NEGATIONS, NEGATIONS_WITH_TO, NOT_DENIED } from '../lexicon/negations.js'
 import type { Span } from '../model/index.js'
 import type { Term } from './terms.js'
 
@@ -22,8 +22,8 @@ export function negations(text: string, terms: readonly Term[], unsaid: readonly
       if (unsaid.some(([start, end]) => start <= span[0] && span[1] <= end)) return false
       if (word.negative || DENYING_WORDS.has(word.lower)) return true
       const next = terms[i + 1]?.word.lower ?? ''
-      const fails = word.lower.startsWith('fail') && next !== 'to'
-      const negates = NEGATIONS.has(word.lower) && !fails && !NOT_DENIED.has(next)
+      const refuses = next === 'to' && NEGATIONS_WITH_TO.has(word.lower)
+      const negates = refuses || (NEGATIONS.has(word.lower) && !NOT_DENIED.has(next))
       return (negates || /n[’']t$/u.test(word.lower)) && !UNTIL.test(text.slice(span[1], span[1] + CLAUSE))
     })
     .map(({ span }) => span)

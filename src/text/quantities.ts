@@ -1,6 +1,8 @@
 import { UNITS, type Unit } from '../lexicon/units.js'
 import type { Span } from '../model/index.js'
 import { bounds } from './bounds.js'
+import { countedFrom, wordsBefore } from './counted.js'
+import { fractions } from './fractions.js'
 import { isName } from './number-names.js'
 import { numeral, type Numeral } from './numerals.js'
 import { terms, type Term, type Word } from './terms.js'
@@ -25,47 +27,32 @@ export interface Quantity {
   readonly before: readonly Word[]
   /** Whether the words set it aside: "nine, [not seven]", "cut from [four] to one". */
   readonly rejected: boolean
+  /** Whether it is all of which another number is a part: "three of the [four] pumps". */
+  readonly total: boolean
+}
+
+/** Between a part and its total. */
+const PART_OF = /^ (?:out )?of (?:[\p{L}’']{1,20} ){0,3}$/iu
+
+/** Tells parts from totals: a part counts what its total counts. */
+function withTotals(text: string, all: readonly Quantity[]): Quantity[] {
+  const partOf = (i: number): boolean =>
+    all[i]?.measure === '' &&
+    all[i + 1]?.measure === '' &&
+    PART_OF.test(text.slice(all[i]!.span[1], all[i + 1]!.span[0]))
+  return all.map((one, i) => ({
+    ...one,
+    counted: partOf(i) ? all[i + 1]!.counted : one.counted,
+    total: i > 0 && partOf(i - 1),
+  }))
 }
 
 /** Words that are read. */
 const MOST_TERMS = 2000
-const MOST_COUNTED = 3
-const MOST_BEFORE = 4
-/** How far back the words before are looked for. */
-const BACK = 8
 
 const REJECTED = /\b(?:not|rather than|instead of|down from|up from|compared with|compared to) $/iu
 /** What follows the old number where a new one is given: "cut from four [guards to one]". */
 const REPLACED = /^[^.;!?]{0,30}\bto (?:\w{1,12} ){0,2}(?:[$€£]?\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu
-/** Function words over which what is counted reaches: "ten [of the] bodies", "nine objects [are] missing". */
-const BRIDGES = new Set(
-  'of the more other others is are was were has have had been his her its their our my'.split(' '),
-)
-
-function countedFrom(text: string, all: readonly Term[], from: number, stop: number): Word[] {
-  const found: Word[] = []
-  let end = stop
-  for (let k = from; k < all.length && found.length < MOST_COUNTED; k++) {
-    const { word, span } = all[k]!
-    if (/[,;:.!?()–—]/u.test(text.slice(end, span[0])) || word.number) break
-    end = span[1]
-    if (BRIDGES.has(word.lower)) continue
-    if (word.stop) break
-    found.push(word)
-  }
-  return found
-}
-
-function wordsBefore(text: string, all: readonly Term[], i: number): Word[] {
-  const found: Word[] = []
-  for (let k = i - 1; k >= 0 && k >= i - BACK && found.length < MOST_BEFORE; k--) {
-    const { word, span } = all[k]!
-    if ((word.counting && !word.stop) || /[,;:!?]|\.\s/u.test(text.slice(span[1], all[k + 1]!.span[0]))) break
-    if (!word.stop) found.push(word)
-  }
-  return found
-}
-
 interface Measured {
   readonly unit: Unit | undefined
   /** As written, in lower case. */
@@ -105,7 +92,7 @@ function rangeTo(text: string, all: readonly Term[], read: Numeral, lead: string
 }
 
 /**
- * The quantities of a text in order, with their ranges, units and what they count. Years, dates, times, ages, ordinals and
+ * The quantities of a text in order, fractions as shares, with their ranges, units and what they count. Years, dates, times, ages, ordinals and
  * numbers that are names ("Route 94") are none. Reads the first 2,000 words.
  */
 export function quantities(text: string, all: readonly Term[] = terms(text)): Quantity[] {
@@ -150,10 +137,14 @@ export function quantities(text: string, all: readonly Term[] = terms(text)): Qu
         counted: inherited,
         before: wordsBefore(text, all, i),
         rejected,
+        total: false,
       })
     i = after - 1
   }
-  return found
+  return withTotals(
+    text,
+    [...found, ...fractions(text, all)].sort((a, b) => a.span[0] - b.span[0]),
+  )
 }
 
 /** How far two measures of one thing given in different units may be apart, as a share: rounding. */

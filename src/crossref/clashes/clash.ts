@@ -12,6 +12,10 @@ export interface Clash {
   readonly b: Span
   /** Whether one side merely mentions what the other denies, so that its claim holds without these words too. */
   readonly inPassing?: true
+  /** Which side denies the word that the other says, where a denial is found in a word. */
+  readonly denier?: 'a' | 'b'
+  /** Whether finding it took that both speak of the same thing, so that little else need be common. */
+  readonly settled?: boolean
 }
 
 /** Finds a clash of one type between two statements, or nothing; which comes first does not matter. */

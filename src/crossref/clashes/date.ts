@@ -1,20 +1,27 @@
 import type { Span } from '../../model/index.js'
 import { meet, type TimeSpan } from '../../text/dates.js'
 import type { Content } from '../content.js'
+import { likeness } from '../features.js'
 import { remembered } from '../remembered.js'
+import { isMarket } from './number.js'
 import type { Clash, Detector } from './clash.js'
 
 /** Words before a date with which it bounds a time instead of naming one: "[since] May", "[until] Monday". */
 const BOUND = /\b(?:since|until|till|by|before|after|from|for|of|to|through)(?: the| early| late| about)? $/iu
 
-/** Days and months at which something is said to happen. */
+/** Days, months and years at which something is said to happen. */
 const points = remembered(({ text, dates }: Content): readonly TimeSpan[] =>
   dates().filter(
     ({ span, grain }) =>
-      (grain === 'day' || grain === 'weekend' || grain === 'month') &&
-      !BOUND.test(text.slice(Math.max(0, span[0] - 14), span[0])),
+      grain !== 'range' && grain !== 'week' && !BOUND.test(text.slice(Math.max(0, span[0] - 14), span[0])),
   ),
 )
+
+/** Whether each names times at which it happened and none can be the same: they speak of two occasions. */
+export function elsewhen(a: Content, b: Content): boolean {
+  const [x, y] = [points(a), points(b)]
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => meet(one, other)))
+}
 
 /** "It has [not] blasted [since June 2]": nothing of the kind may have happened after. */
 const SINCE = /\bsince(?: the)? $/iu
@@ -27,17 +34,22 @@ const quietSince = ({ text, dates, negations }: Content): TimeSpan | undefined =
 
 function sinceThen(a: Content, b: Content): { readonly a: Span; readonly b: Span } | undefined {
   const since = quietSince(a)
-  const later = since && b.negations.length === 0 ? points(b).find(({ from }) => from > since.to) : undefined
-  return since && later && { a: since.span, b: later.span }
+  if (!since || b.negations.length > 0) return undefined
+  if (!a.deniedWords.some(({ key }) => b.keys.some((other) => likeness(key, other) > 0.4))) return undefined
+  const later = points(b).find(({ from }) => from > since.to)
+  return later && { a: since.span, b: later.span }
 }
 
 /** "It has not been opened [since May]" against "it was opened [on June 3]". */
 export const quiet: Detector = (a, b): Clash | undefined => {
   const ab = sinceThen(a, b)
-  if (ab) return { type: 'date', strength: 0.9, ...ab }
+  if (ab) return { type: 'date', strength: 0.9, ...ab, denier: 'a' }
   const ba = sinceThen(b, a)
-  return ba && { type: 'date', strength: 0.9, a: ba.b, b: ba.a }
+  return ba && { type: 'date', strength: 0.9, a: ba.b, b: ba.a, denier: 'b' }
 }
+
+/** A year is held against another date only where that one names its year. */
+const YEAR = /\b\d{4}\b/u
 
 /**
  * "The contract was signed on [May 2]" against "it was signed on [May 20]"; with several dates on a side, or the same
@@ -48,6 +60,9 @@ export const date: Detector = (a, b): Clash | undefined => {
   if (!x || moreA.length > 0) return undefined
   const [y, ...moreB] = points(b)
   if (!y || moreB.length > 0 || meet(x, y)) return undefined
-  if (a.text.slice(...x.span).toLowerCase() === b.text.slice(...y.span).toLowerCase()) return undefined
+  const [p, q] = [a.text.slice(...x.span), b.text.slice(...y.span)]
+  if (p.toLowerCase() === q.toLowerCase()) return undefined
+  if ((x.grain === 'year' || y.grain === 'year') && !(YEAR.test(p) && YEAR.test(q))) return undefined
+  if (isMarket(a) || isMarket(b)) return undefined
   return { type: 'date', strength: 0.8, a: x.span, b: y.span }
 }

@@ -1,5 +1,6 @@
 import { THINKING } from '../../lexicon/negations.js'
 import type { Span } from '../../model/index.js'
+import { hasOpposite, opposite } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
@@ -17,24 +18,35 @@ const SUBORDINATE =
 /** "Whether it rains or [not]". */
 const OR_NOT = /\bor $/iu
 
+/** "She was [not told]" denies more than "she did not say". */
+const PASSIVE = /\b(?:was|were|been|is|are) $/iu
+
 /** Whether a negation stands in the main clause and denies a word that can be denied: no name, no verb of saying. */
 const isMain = ({ text }: Content, { negation, key }: Denied): boolean => {
   const before = text.slice(0, negation[0])
-  return (
-    !key.name && !key.word.reporting && !THOUGHT.has(key.word.stem) && !SUBORDINATE.test(before) && !OR_NOT.test(before)
-  )
+  const said = key.word.reporting && !PASSIVE.test(before)
+  return !key.name && !said && !THOUGHT.has(key.word.stem) && !SUBORDINATE.test(before) && !OR_NOT.test(before)
 }
+
+/** From how many common words on "without" before a thing denies something, the thing not counted. */
+const WITHOUT = 2
 
 /**
  * "No" and "without" before a thing deny something of it only where they open the clause or something common follows: "the town
  * has two bridges and [no ferry]" denies nothing about a ferry.
  */
-function isAside(a: Content, { negation, key }: Denied, b: Content): boolean {
-  if (!/^(?:no|without)$/iu.test(a.text.slice(...negation))) return false
+function isAside(a: Content, { negation, span: denied }: Denied, b: Content): boolean {
+  const form = a.text.slice(...negation).toLowerCase()
+  if (form !== 'no' && form !== 'without') return false
   if (/^\W*$|\b(?:is|was|are|were|be|been|had|has|have) $/u.test(a.text.slice(0, negation[0]))) return false
-  const after = a.keys.filter(({ span }) => span[0] > key.span[0])
-  return !after.some((one) => b.keys.some((other) => likeness(one, other) > 0.4))
+  const common = a.keys.filter((one) => b.keys.some((other) => likeness(one, other) > 0.4))
+  if (form === 'without' && common.length > WITHOUT) return false
+  return !common.some(({ span }) => span[0] > denied[0])
 }
+
+/** "They did not expect a [long] strike" and "they expected a [short] strike" agree. */
+const hasOther = (a: Content, b: Content): boolean =>
+  a.keys.some(({ word }) => hasOpposite(word) && b.keys.some((other) => opposite(word, other.word)))
 
 interface Found {
   readonly denied: Denied
@@ -44,6 +56,7 @@ interface Found {
 /** A word that `a` denies and `b`, which denies nothing, has too. */
 function onlyIn(a: Content, b: Content): Found | undefined {
   if (a.deniedWords.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
+  if (hasOther(a, b)) return undefined
   for (const denied of a.deniedWords) {
     const key = b.keys.find((candidate) => likeness(denied.key, candidate) > 0.4)
     if (key && isMain(a, denied) && !isAside(a, denied, b)) return { denied, key }
@@ -53,10 +66,7 @@ function onlyIn(a: Content, b: Content): Found | undefined {
 
 const whole = ({ text }: Content): Span => [0, text.length]
 
-const spanOf = ({ negation, key }: Denied): Span => [
-  Math.min(negation[0], key.span[0]),
-  Math.max(negation[1], key.span[1]),
-]
+const spanOf = ({ negation, span }: Denied): Span => [Math.min(negation[0], span[0]), Math.max(negation[1], span[1])]
 
 /** "The dam [did not] fail" against "the dam failed"; "the firm denied that it had sold arms" against "it sold arms". */
 export const denial: Detector = (a, b): Clash | undefined => {
@@ -64,8 +74,8 @@ export const denial: Detector = (a, b): Clash | undefined => {
   const inB = inA ? undefined : onlyIn(b, a)
   if ((inA !== undefined || inB !== undefined) === (a.denied !== b.denied)) return undefined
   const type = (inA ?? inB)?.denied.key.word.negative ? 'antonym' : 'denial'
-  if (inA) return { type, strength: 0.8, a: spanOf(inA.denied), b: inA.key.span }
-  if (inB) return { type, strength: 0.8, a: inB.key.span, b: spanOf(inB.denied) }
+  if (inA) return { type, strength: 0.8, a: spanOf(inA.denied), b: inA.key.span, denier: 'a' }
+  if (inB) return { type, strength: 0.8, a: inB.key.span, b: spanOf(inB.denied), denier: 'b' }
   return { type, strength: 0.9, a: whole(a), b: whole(b) }
 }
 

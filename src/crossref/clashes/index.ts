@@ -8,13 +8,14 @@ import { number } from './number.js'
 import { place } from './place.js'
 import { quality } from './quality.js'
 import { role } from './role.js'
+import { switched } from './switched.js'
 
 export type { Clash } from './clash.js'
 
 /** In the order in which they are asked: the surest first. */
-const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, quality, denial, date, antonym, place]
+const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, quality, switched, denial, date, antonym, place]
 /** The same without numbers. */
-const WORDS: readonly Detector[] = [contrast, role, quiet, quality, denial, date, antonym]
+const WORDS: readonly Detector[] = [contrast, role, quiet, quality, switched, denial, date, antonym]
 
 const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
   for (const detect of detectors) {

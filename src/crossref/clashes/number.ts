@@ -24,10 +24,24 @@ const ANYBODY = new Set([
   'hurt',
 ])
 
-/** Whether two quantities are of one thing: the same measure, and a common word for what is counted or done. */
+/** Plurals without an *s*. */
+const PLURAL = /(?:s|people|men|women|children|police|cattle)$/u
+
+/** Whether a word says of which kind is what is counted: "12 [navy] officers" are no navies. */
+const isKind = ({ counted, high }: Quantity, word: Word): boolean =>
+  high > 1 && !PLURAL.test(word.lower) && counted.indexOf(word) < counted.length - 1
+
+/** Whether two quantities count the same, "nine Finns" and "12 Finnish officers" not taken for the same. */
+const countSame = (a: Quantity, b: Quantity): boolean =>
+  a.counted.some((p) => b.counted.some((q) => related(p, q) && (p.lower === q.lower || isKind(a, p) === isKind(b, q))))
+
+/**
+ * Whether two quantities are of one thing: the same measure, and a common word for what is counted or done; a part and a total
+ * are not.
+ */
 export function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.measure !== b.measure) return false
-  if (common(a.counted, b.counted)) return true
+  if (a.measure !== b.measure || a.total !== b.total) return false
+  if (countSame(a, b)) return true
   const anybody = [a, b].some(({ counted }) => counted.length === 0 || ANYBODY.has(counted[0]!.lower))
   return anybody && common([...a.counted, ...a.before], [...b.counted, ...b.before])
 }

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { crossref } from '../../src/crossref/index.js'
+import type { Relation } from '../../src/model/index.js'
+import { extracted, type Says } from './story.js'
+
+const about = 'Marlow harbour strike: the Marlow pilots and the port of Marlow after the wreck of the ferry Petrel.'
+
+const article = (id: string, published: string, ...says: Says[]): ReturnType<typeof extracted> =>
+  extracted({
+    id,
+    outlet: `${id} Herald`,
+    published,
+    text: [about, ...says.map(({ content }) => `${content}.`)].join('\n\n'),
+    says,
+  })
+
+/** The contradictions between what two people say in two articles, of June 4 and 5, 2031 (Wednesday and Thursday). */
+const between = (a: string, b: string): readonly Relation[] =>
+  crossref([
+    article('quay', '2031-06-04T08:00Z', { chain: ['Ada Quill'], content: a }),
+    article('tide', '2031-06-05T08:00Z', { chain: ['Bo Marsh'], content: b }),
+  ]).relations
+
+const types = (a: string, b: string): string[] => between(a, b).map(({ type }) => type)
+
+describe('denials', () => {
+  test.each([
+    ['no warning was sent to the ferry', 'a warning went to the ferry and to every boat in the harbour at noon'],
+    ['nobody inspected the ferry', 'two engineers inspected the ferry in May'],
+    ['none of the pilots had slept', 'the pilots had slept in the crew room'],
+    ['neither of the pumps was working', 'the pumps were working all night'],
+    ['the crew failed to close the valve', 'the crew closed the valve before midnight'],
+    ['the port was unable to pay its divers', 'the port paid its divers in April'],
+    ['the pilots left the harbour without a permit', 'the pilots had a permit when they left the harbour'],
+    ['the harbour master was not told about the leak', 'the harbour master had been informed about the leak'],
+    ['the pilots never received their wages', 'the pilots received their wages in May'],
+    ['there was no meeting between the port and the pilots', 'the port met the pilots on Sunday'],
+    ['the report that the ferry had been sold is false', 'the ferry had been sold'],
+    ['it is untrue that the pilots asked for more money', 'the pilots asked for more money'],
+    ['there is no truth in claims that the mayor owns the ferry', 'the mayor owns the ferry'],
+    ['nobody was missing after the wreck', 'four sailors are still missing after the wreck'],
+    ['the pilots refused to sign the contract', 'the pilots signed the contract'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toHaveLength(1)
+    expect(types(b, a)).toEqual(types(a, b))
+  })
+
+  test.each([
+    ['no warning was sent to the ferry', 'the port wants a warning system for every ferry'],
+    ['nobody inspected the ferry', 'the ferry must be inspected'],
+    ['the pilots did not sign the contract in April', 'the pilots signed the contract in May'],
+    ['the crew did not close the valve of the second pump', 'the crew closed the main door of the ferry'],
+    ['the pilots will not strike in winter', 'the pilots went on strike in June'],
+    ['the report that the ferry had been sold is false', 'the ferry had not been sold'],
+    ['there is no truth in claims that the mayor owns the ferry', 'the mayor runs a mill'],
+    ['in ports you would not think of pilots as rich', 'they strike in ports'],
+  ])('not: %s / %s', (a, b) => {
+    expect(types(a, b)).toEqual([])
+    expect(types(b, a)).toEqual([])
+  })
+})
+
+describe('plans', () => {
+  test.each([
+    ['the port plans to close the ferry terminal', 'the port will not close the ferry terminal'],
+    ['the port has no plans to close the ferry terminal', 'the port will close the ferry terminal'],
+    ['the port is going to close the ferry terminal', 'the port has no intention of closing the ferry terminal'],
+    ['the pilots agreed to end the strike', 'the pilots refused to end the strike'],
+    ['the pilots will return to work on Monday', 'the pilots will not return to work on Monday'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toHaveLength(1)
+    expect(types(b, a)).toHaveLength(1)
+  })
+
+  test.each([
+    ['the port plans to close the ferry terminal', 'the port has not closed the ferry terminal'],
+    ['the pilots may return to work', 'the pilots have not returned to work'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('actors', () => {
+  test.each([
+    ['the ministry cancelled the ferry contract', 'it was the company that cancelled the ferry contract'],
+    ['the fisherman was killed by rebels', 'army shelling killed the fisherman'],
+    ['the boy was pulled from the water by soldiers', 'villagers pulled the boy from the water'],
+    ['the police opened the gates of the harbour', 'the gates of the harbour were opened by strikers'],
+    ['the contract was cancelled by the port', 'the contract was not cancelled by the port but by the company'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toHaveLength(1)
+    expect(types(b, a)).toEqual(types(a, b))
+  })
+
+  test.each([
+    ['the police searched the ferry', 'divers searched the ferry'],
+    ['the port condemned the strike', 'the strike was condemned by the mayor'],
+    ['the ministry cancelled the ferry contract', 'the government cancelled the ferry contract'],
+    ['rebels killed a fisherman on Monday', 'soldiers killed a fisherman on Tuesday'],
+    ['rebels killed nine sailors', 'the storm killed nine sailors in Upton last year'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('blame', () => {
+  test.each([
+    ['a broken rudder was to blame for the wreck', 'the storm alone caused the wreck', 'actor'],
+    ['the storm caused the wreck', 'the storm had nothing to do with the wreck', 'denial'],
+    ['the storm caused the wreck', 'the wreck was not caused by the storm', 'denial'],
+    ['the storm is to blame for the wreck', 'the storm is not to blame', 'denial'],
+  ])('%s / %s', (a, b, type) => {
+    expect(types(a, b)).toEqual([type])
+    expect(types(b, a)).toEqual([type])
+  })
+
+  test.each([
+    ['the storm caused the wreck', 'the port is to blame for the strike'],
+    ['the storm caused the wreck', 'the wreck caused a strike'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('places', () => {
+  test.each([
+    ['the ferry was built in Hamburg', 'the ferry was built in Rotterdam'],
+    ['the captain was arrested at the airport', 'the captain was arrested at his home'],
+    ['the boxes are kept in the port', 'the boxes are kept at the airport'],
+    ['the talks were held in Vienna', 'the talks were held in Geneva'],
+  ])('%s / %s', (a, b) => expect(types(a, b)).toEqual(['place']))
+
+  test.each([
+    ['the talks were held in Vienna', 'the talks were held in Austria'],
+    ['the captain was arrested at the airport', 'the captain was arrested in Marlow'],
+    ['the ferry stopped in Hamburg', 'the ferry stopped in Rotterdam'],
+    ['protests were held in Vienna', 'protests were held in Geneva'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('times', () => {
+  test.each([
+    ['the ferry was built in 2014', 'the ferry was built in 2016'],
+    ['the captain was arrested on Monday', 'the captain was arrested on Tuesday'],
+    ['the contract was signed in March', 'the contract was signed in May'],
+    ['the first alarm came at 9 pm', 'the first alarm came at 11:30 pm'],
+    ['the valve had not been opened since May 2', 'the crew opened the valve on Monday'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toEqual(['date'])
+    expect(types(b, a)).toEqual(['date'])
+  })
+
+  test.each([
+    ['the captain was arrested yesterday', 'the captain was arrested on Tuesday'],
+    ['the contract was signed in March', 'the contract was signed on March 8'],
+    ['the pilots met the mayor on Monday', 'the pilots met the mayor on Tuesday and on Wednesday'],
+    ['the captain was arrested on Monday', 'the owner was charged on Tuesday'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('numbers', () => {
+  test.each([
+    ['three of the four pumps failed', 'all four pumps failed'],
+    ['half of the crew was asleep', 'two thirds of the crew was asleep'],
+    ['a third of the boats were lost', '60 percent of the boats were lost'],
+    ['the ferry carried 40 passengers', 'there were between 60 and 70 passengers on the ferry'],
+    ['there was one guard on the pier', 'there were never fewer than three guards on the pier'],
+    ['the wave was 3 metres high', 'the wave was 30 feet high'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toEqual(['number'])
+    expect(types(b, a)).toEqual(['number'])
+  })
+
+  test.each([
+    ['three of the four pumps failed', 'three pumps failed'],
+    ['a third of the boats were lost', '33 percent of the boats were lost'],
+    ['the extradition of 25 sailors who have now been charged', 'the prosecutor charged 12 naval officers'],
+    ['the ferry carried 40 passengers and nine of the crew', 'nine of the crew were on the ferry'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('opposites', () => {
+  test.each([
+    ['the alarm was on all night', 'the alarm had been switched off for an hour'],
+    ['the lights on the pier were off', 'the lights on the pier were on'],
+    ['the harbour is empty', 'the harbour is full of boats'],
+    ['the captain was sober', 'the captain was drunk'],
+    ['the water in the harbour is clean', 'the water in the harbour is polluted'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toEqual(['antonym'])
+    expect(types(b, a)).toEqual(['antonym'])
+  })
+})
