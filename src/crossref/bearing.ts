@@ -106,8 +106,8 @@ function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boole
   return all > 0 && covered >= COVERED * all
 }
 
-const barsFor = (a: Content, b: Content, { settled, strength, type }: Clash): readonly Bar[] =>
-  settled || strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
+const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
+  strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
 
 /**
  * How sure it is, in [0, 1], that a clash is one about the same thing: by what the two contents have in common besides the
@@ -120,7 +120,8 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   if (clash.type !== 'place' && clash.strength < CERTAIN && apart(a, b)) return 0
   const { dice, contained, words } = rest(a, b, clash)
   const bars = barsFor(a, b, clash)
-  const enough = bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
+  const enough =
+    clash.settled || bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
   if (!enough && !coversDenied(a, b, clash, dice)) return 0
   const common = 0.5 * dice + 0.5 * contained
   if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)

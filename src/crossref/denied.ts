@@ -1,4 +1,4 @@
-import { CARRIERS } from '../lexicon/negations.js'
+import { CARRIERS, NEGATIONS_WITH_TO } from '../lexicon/negations.js'
 import type { Span } from '../model/index.js'
 import type { Term } from '../text/terms.js'
 import type { Key } from './reading.js'
@@ -38,7 +38,9 @@ export function deniedWords(
   const byStem = new Map(keys.map((key) => [key.word.stem, key]))
   const known = ({ word }: Term): boolean => !word.stop && byStem.has(word.stem)
   return negations.flatMap((negation) => {
-    const own = terms.find(({ span, word }) => span[0] === negation[0] && word.negative)
+    const own = terms.find(
+      ({ span, word }) => span[0] === negation[0] && word.negative && !NEGATIONS_WITH_TO.has(word.lower),
+    )
     const next = terms.find(
       (term) =>
         term.span[0] > negation[0] &&

@@ -21,6 +21,7 @@ export function reason(clash: Clash, a: Said, b: Said): string {
   if (clash.type === 'number') return `The numbers differ: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'date') return `The times differ: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'place') return `The places differ: ${x} (${p}), ${y} (${q}).`
+  if (clash.type === 'actor' && clash.cause) return `Different causes are named: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'actor') return `Different actors are named: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'role') return `The roles differ: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'antonym') return `Opposites are said of the same thing: ${x} (${p}), ${y} (${q}).`

@@ -32,7 +32,7 @@ describe('denials', () => {
     ['the crew failed to close the valve', 'the crew closed the valve before midnight'],
     ['the port was unable to pay its divers', 'the port paid its divers in April'],
     ['the pilots left the harbour without a permit', 'the pilots had a permit when they left the harbour'],
-    ['the harbour master was not told about the leak', 'the harbour master had been informed about the leak'],
+    ['the harbour master was not told about the leak', 'the harbour master was told about the leak in May'],
     ['the pilots never received their wages', 'the pilots received their wages in May'],
     ['there was no meeting between the port and the pilots', 'the port met the pilots on Sunday'],
     ['the report that the ferry had been sold is false', 'the ferry had been sold'],
@@ -105,6 +105,9 @@ describe('blame', () => {
     ['the storm caused the wreck', 'the storm had nothing to do with the wreck', 'denial'],
     ['the storm caused the wreck', 'the wreck was not caused by the storm', 'denial'],
     ['the storm is to blame for the wreck', 'the storm is not to blame', 'denial'],
+    ['a faulty rudder is to blame', 'the storm alone is enough to explain this', 'actor'],
+    ['rust was the cause of the wreck', 'rust did not do this', 'denial'],
+    ['the wreck was caused by rust', 'we reject any link between rust and the wreck', 'denial'],
   ])('%s / %s', (a, b, type) => {
     expect(types(a, b)).toEqual([type])
     expect(types(b, a)).toEqual([type])
@@ -113,6 +116,8 @@ describe('blame', () => {
   test.each([
     ['the storm caused the wreck', 'the port is to blame for the strike'],
     ['the storm caused the wreck', 'the wreck caused a strike'],
+    ['a faulty rudder is to blame', 'the storm is to blame too'],
+    ['the storm caused the wreck', 'the storm also caused floods in Upton'],
   ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
 })
 
@@ -149,6 +154,7 @@ describe('times', () => {
     ['the contract was signed in March', 'the contract was signed on March 8'],
     ['the pilots met the mayor on Monday', 'the pilots met the mayor on Tuesday and on Wednesday'],
     ['the captain was arrested on Monday', 'the owner was charged on Tuesday'],
+    ['the port opens before 9 am', 'the port opens at 8 am'],
   ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
 })
 

@@ -16,6 +16,8 @@ export interface Clash {
   readonly denier?: 'a' | 'b'
   /** Whether finding it took that both speak of the same thing, so that little else need be common. */
   readonly settled?: boolean
+  /** Whether what acts is what made something happen, not who did it. */
+  readonly cause?: boolean
 }
 
 /** Finds a clash of one type between two statements, or nothing; which comes first does not matter. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js'
+import { clocks } from '../../text/clocks.js'
 import { meet, type TimeSpan } from '../../text/dates.js'
 import type { Content } from '../content.js'
 import { likeness } from '../features.js'
@@ -64,5 +65,21 @@ export const date: Detector = (a, b): Clash | undefined => {
   if (p.toLowerCase() === q.toLowerCase()) return undefined
   if ((x.grain === 'year' || y.grain === 'year') && !(YEAR.test(p) && YEAR.test(q))) return undefined
   if (isMarket(a) || isMarket(b)) return undefined
+  return { type: 'date', strength: 0.8, a: x.span, b: y.span }
+}
+
+/** Times of day, worked out once. */
+const hours = remembered(({ text }: Content) => clocks(text))
+/** From how many minutes on two times of day are two. */
+const APART = 20
+const DAY = 24 * 60
+
+/** "The alarm came at [9 pm]" against "it came at [11.30 pm]"; with several times on a side or a rough one, nothing. */
+export const hour: Detector = (a, b): Clash | undefined => {
+  const [x, ...moreA] = hours(a)
+  const [y, ...moreB] = x ? hours(b) : []
+  if (!x || !y || moreA.length + moreB.length > 0 || x.loose || y.loose || elsewhen(a, b)) return undefined
+  const between = Math.abs(x.minute - y.minute)
+  if (Math.min(between, DAY - between) < APART) return undefined
   return { type: 'date', strength: 0.8, a: x.span, b: y.span }
 }

@@ -1,8 +1,10 @@
 import type { Content } from '../content.js'
+import { actor } from './actor.js'
 import { antonym } from './antonym.js'
+import { blame } from './blame.js'
 import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
-import { date, quiet } from './date.js'
+import { date, hour, quiet } from './date.js'
 import { denial } from './denial.js'
 import { number } from './number.js'
 import { place } from './place.js'
@@ -13,9 +15,23 @@ import { switched } from './switched.js'
 export type { Clash } from './clash.js'
 
 /** In the order in which they are asked: the surest first. */
-const DETECTORS: readonly Detector[] = [contrast, number, role, quiet, quality, switched, denial, date, antonym, place]
+const DETECTORS: readonly Detector[] = [
+  contrast,
+  number,
+  role,
+  quiet,
+  quality,
+  switched,
+  blame,
+  denial,
+  date,
+  hour,
+  antonym,
+  place,
+  actor,
+]
 /** The same without numbers. */
-const WORDS: readonly Detector[] = [contrast, role, quiet, quality, switched, denial, date, antonym]
+const WORDS: readonly Detector[] = [contrast, role, quiet, quality, switched, blame, denial, date, antonym]
 
 const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
   for (const detect of detectors) {

@@ -1,0 +1,102 @@
+import type { Span } from '../../model/index.js'
+import type { Content } from '../content.js'
+import { likeness } from '../features.js'
+import type { Key } from '../reading.js'
+import { remembered } from '../remembered.js'
+import type { Clash, Detector } from './clash.js'
+
+/** What a content says of why something happened. */
+interface Blame {
+  readonly cause: readonly Key[]
+  readonly span: Span
+  /** Empty where it is only pointed at: "did [this]". */
+  readonly effect: readonly Key[]
+  readonly denied: boolean
+  /** Whether there was no other cause: "rust [alone]". */
+  readonly only: boolean
+}
+
+const PHRASE = '([^,;:]{2,70}?)'
+const NOT = "( (?:did|does|do|was|were|is|are|had|has|have|could|can) ?(?:not|n[’']t|never)| cannot| never)?"
+const WEAK = '(?: may| might| could| (?:was|were|is|are|has|have|had|did|been))?(?: been)?'
+
+/** "[Rust] (was not) to blame for [the wreck]", "rust is the cause of the wreck", "rust had nothing to do with it". */
+const FIRST: readonly RegExp[] = [
+  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} (?:to blame|responsible|at fault)(?: for ([^,;:]{2,70}))?\\W*$`,
+  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} the (?:only |real |main |sole )?(?:cause|reason)(?: (?:of|for|behind) ([^,;:]{2,70}))?\\W*$`,
+  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} (?:caused?|trigger(?:ed)?|brought about|brought on|explains?|explained|enough to (?:explain|cause)) ([^,;:]{2,70})\\W*$`,
+  `^\\W*${PHRASE}( alone)?${NOT} (?:do|did|done) (this|that|it)\\W*$`,
+].map((form) => new RegExp(form, 'iu'))
+/** "[The wreck] was caused by [rust]". */
+const LAST = new RegExp(
+  `^\\W*${PHRASE}${NOT}${WEAK} (?:(?:caused|triggered|brought about|brought on)( only| solely| alone)? by|due to|the result of|the fault of) ([^,;:]{2,70})\\W*$`,
+  'iu',
+)
+/** "[Rust] had nothing to do with [the wreck]". */
+const NO_LINK =
+  /^\W*([^,;:]{2,70}?) (?:(?:has|have|had|having) nothing to do with|(?:is|was|are|were) (?:not|in no way) (?:connected|linked|related) (?:to|with)) ([^,;:]{2,70})\W*$/iu
+/** "There is no link between [rust] and [the wreck]". */
+const BETWEEN =
+  /\b(?:no|reject(?:s|ed)?(?: any| a)?|den(?:y|ies|ied)(?: any| a)?) (?:link|connection) between ([^,;:]{2,70}?) and ([^,;:]{2,70})\W*$/iu
+
+/** An effect that is only pointed at. */
+const POINTED =
+  /^(?:this|that|it|what happened|the (?:tragedy|disaster|accident|catastrophe))\b|^this (?:tragedy|disaster)/iu
+const PARTLY = /\b(?:partly|also|too|as well|in part|partially)\b/iu
+
+const inside = ({ reading }: Content, [start, end]: Span): Key[] =>
+  reading.keys.filter(({ span }) => span[0] >= start && span[1] <= end)
+
+/** What a content says of why something happened, or nothing. */
+const blameOf = remembered((content: Content): Blame | undefined => {
+  const { clause } = content
+  if (PARTLY.test(clause)) return undefined
+  const make = (
+    cause: string,
+    effect: string | undefined,
+    denied: boolean,
+    only: boolean,
+    from = 0,
+  ): Blame | undefined => {
+    const start = clause.indexOf(cause, from)
+    const span: Span = [start, start + cause.length]
+    const at = effect === undefined || POINTED.test(effect) ? -1 : clause.lastIndexOf(effect)
+    const keys = inside(content, span)
+    const told = at < 0 ? [] : inside(content, [at, at + effect!.length])
+    return keys.length > 0 ? { cause: keys, span, effect: told, denied: denied !== content.denied, only } : undefined
+  }
+  const between = BETWEEN.exec(clause)
+  if (between) return make(between[1]!, between[2], true, false, between.index)
+  const none = NO_LINK.exec(clause)
+  if (none) return make(none[1]!, none[2], true, false)
+  const last = LAST.exec(clause)
+  if (last) return make(last[4]!, last[1], last[2] !== undefined, last[3] !== undefined)
+  for (const form of FIRST) {
+    const found = form.exec(clause)
+    if (found) return make(found[1]!, found[4], found[3] !== undefined, found[2] !== undefined)
+  }
+  return undefined
+})
+
+/** Whether a content says why something happened. */
+export const blames = (content: Content): boolean => blameOf(content) !== undefined
+
+const common = (a: readonly Key[], b: readonly Key[]): boolean => a.some((p) => b.some((q) => likeness(p, q) > 0.4))
+
+const whole = ({ text }: Content): Span => [0, text.length]
+
+/**
+ * "[Rust] was to blame for the wreck" against "[the storm] alone caused it" or "the wreck had nothing to do with [rust]". Where no
+ * effect is named on a side, that of the other is meant.
+ */
+export const blame: Detector = (a, b): Clash | undefined => {
+  const p = blameOf(a)
+  const q = p && blameOf(b)
+  if (!p || !q || (p.denied && q.denied)) return undefined
+  if (p.effect.length > 0 && q.effect.length > 0 && !common(p.effect, q.effect)) return undefined
+  const same = common(p.cause, q.cause)
+  if (p.denied !== q.denied)
+    return same ? { type: 'denial', strength: 0.8, a: whole(a), b: whole(b), settled: true } : undefined
+  if (same || !(p.only || q.only)) return undefined
+  return { type: 'actor', strength: 0.75, a: p.span, b: q.span, settled: true, cause: true }
+}
