@@ -129,7 +129,9 @@ const startsWithSelf = ({ words }: Reading, begin: number, finite: number): bool
 }
 
 const EDGES = /[\s\u00a0"“”«»‘’',;:.…—–-]/u
-const LEADING = /^(?:that|and that|but that|and|but|while|whereas|yet|though|although)\s+/iu
+/** Not *that* before a verb, which is what is spoken of: "[that] is a lie". */
+const LEADING =
+  /^(?:(?:and |but )?that(?! (?:is|was|are|were|will|would|has|had|can|could|cannot|may|might|must|should|did|does|never|makes?|means?|meant)\b)|and|but|while|whereas|yet|though|although)\s+/iu
 
 const TRAILING = /[;,] (?:however|though|meanwhile|too)$/iu
 
