@@ -1,5 +1,6 @@
 import type { StatementId } from '../model/index.js'
 import { alike } from './alike.js'
+import { answers } from './answers.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { blames } from './clashes/blame.js'
@@ -36,6 +37,19 @@ export const LEAST = 0.2
 
 /** Less than this in common is looked at only where one sets something aside, names a post or a cause: "not by the crew". */
 const LITTLE = 0.2
+/** How sure it is that a verdict is on what stands before it. */
+const ANSWERED = 0.7
+
+/** The clash of a statement with a verdict on it: "the bridge is safe" and "that is a lie". */
+const answered = (one: Said, verdict: Said): Clash => ({
+  type: 'denial',
+  strength: ANSWERED,
+  a: [0, one.text.length],
+  b: [0, verdict.text.length],
+  settled: true,
+  verdict: true,
+})
+
 /** How far the sums of numbers in another order may differ. */
 const ROUNDING = 1e-9
 
@@ -45,7 +59,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
   const all = corpus.statements.map((statement) =>
     said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
   )
-  const answers = all.map((one) => one.unsaid.length > 0 || namesPost(one) || blames(one))
+  const answering = all.map((one) => one.unsaid.length > 0 || namesPost(one) || blames(one))
   const most = ceiling(all)
   const edges: Edge[] = []
   const rivals: Rivals[] = []
@@ -54,10 +68,10 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const x = all[a]!
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
-    const answering = answers[a] || answers[b]
-    if (!answering && most(a, b) < LITTLE - ROUNDING) return
+    const explicit = answering[a] || answering[b]
+    if (!explicit && most(a, b) < LITTLE - ROUNDING) return
     const common = shared(x, y)
-    if (!answering && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
+    if (!explicit && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
     const found = clash(x, y)
     const score = !found ? alike(x, y, common) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
@@ -65,5 +79,6 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     else if (score >= LEAST) edges.push({ a, b, score })
   }
   candidates(all, ({ statement }) => !copies.has(statement.id), compareTwo)
+  for (const [a, b] of answers(all)) rivals.push({ a, b, score: ANSWERED, clash: answered(all[a]!, all[b]!) })
   return { said: all, edges, rivals, apart }
 }

@@ -18,6 +18,7 @@ export function reason(clash: Clash, a: Said, b: Said): string {
   const x = words(a, clash.a)
   const y = words(b, clash.b)
   const [p, q] = [who(a), who(b)]
+  if (clash.verdict) return `${q} calls untrue what ${p} says: ${y}, of ${x}.`
   if (clash.type === 'number') return `The numbers differ: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'date') return `The times differ: ${x} (${p}), ${y} (${q}).`
   if (clash.type === 'place') return `The places differ: ${x} (${p}), ${y} (${q}).`

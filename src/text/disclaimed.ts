@@ -1,20 +1,19 @@
+import { SAYINGS, UNTRUE, UTTERLY } from '../lexicon/verdicts.js'
 import type { Span } from '../model/index.js'
 
-const CLAIMS =
-  '(?:reports?|claims?|rumou?rs?|allegations?|accusations?|suggestions?|assertions?|stor(?:y|ies)|speculation|idea|notion|charges?|statements?|accounts?)'
-const UNTRUE =
-  '(?:false|untrue|wrong|incorrect|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|a lie|lies|a myth|not true|not correct|not accurate|without (?:foundation|substance|merit))'
-const ADVERB = '(?:(?:simply|completely|totally|entirely|absolutely|just|patently|plainly|categorically) )?'
+const CLAIMS = `(?:${SAYINGS}|idea|notion)`
+const ADVERB = `(?:(?:${UTTERLY}) )?`
+const WRONG = `(?:${UNTRUE})`
 
 /** "[There is no truth in reports that] the mine will close", "[it is untrue that] the mill burnt". */
 const BEFORE = new RegExp(
-  `^\\W{0,3}(?:there (?:is|was|has been|’s|'s) (?:absolutely )?(?:no|not a word of|not any|little) (?:truth|substance|basis|foundation) (?:in|to|behind|for) (?:(?:the|these|any|all|such|media|news|press|recent) ){0,3}${CLAIMS} (?:that )?|(?:it|that)(?: is| was|’s|'s) ${ADVERB}${UNTRUE} (?:to (?:say|claim|suggest) )?that )`,
+  `^\\W{0,3}(?:there (?:is|was|has been|’s|'s) (?:absolutely )?(?:no|not a word of|not any|little) (?:truth|substance|basis|foundation) (?:in|to|behind|for) (?:(?:the|these|any|all|such|media|news|press|recent) ){0,3}${CLAIMS} (?:that )?|(?:it|that)(?: is| was|’s|'s) ${ADVERB}${WRONG} (?:to (?:say|claim|suggest) )?that )`,
   'iu',
 )
 
 /** "[The report that] the mine will close [is false]". */
 const AROUND = new RegExp(
-  `^\\W{0,3}((?:(?:the|any|all|these|such|media|news|press) ){0,3}${CLAIMS} that )[^.;!?]{3,300}?( (?:is|are|was|were) ${ADVERB}${UNTRUE}\\W{0,3})$`,
+  `^\\W{0,3}((?:(?:the|any|all|these|such|media|news|press) ){0,3}${CLAIMS} that )[^.;!?]{3,300}?( (?:is|are|was|were) ${ADVERB}${WRONG}\\W{0,3})$`,
   'iu',
 )
 
