@@ -5,7 +5,7 @@ import type { Unit } from './01-units.js'
 import { sameTense, type VerbGroup } from './02-groups.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
 import { acrossComma, skipBack } from './before-verb.js'
-import { afterObject, antecedent, wider } from './behind-clause.js'
+import { afterObject, antecedent, opening, wider } from './behind-clause.js'
 import type { Subject } from './subject.js'
 
 /** `who wanted his name left out said`: the end of the verb before. */
@@ -67,7 +67,7 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       if (!whole) subject = { start: back - 1, end: back, shared: false, relative: true }
     } else if (before & (ROLE.AND | ROLE.BUT)) subject = inherited(g)
     else if (before & (ROLE.COMMA | ROLE.DASH)) {
-      phrase = acrossComma(unit, back - 1)
+      phrase = acrossComma(unit, back - 1) ?? opening(unit, found)
       if (!phrase) subject = inherited(g)
     } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
     else {

@@ -82,6 +82,11 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   // It is thought that …
   if (own && unit.word[own.start] === 'it' && next & ROLE.THAT && at + 2 < end)
     return draft(scene, { source: agent, cue: mark, content: [until(at)] }, { ...verdict, rule: 'it-is-said' })
+  // It is believed the man had left.
+  const bare =
+    own && unit.word[own.start] === 'it' && cue.ways & (WAY.SAY | WAY.THINK) && groups[g + 1]?.finite && subject[g + 1]
+  if (bare && !bare.shared && !bare.relative && bare.start === at)
+    return draft(scene, { source: agent, cue: mark, content: [until(at)] }, { ...verdict, rule: 'it-is-said' })
   // She was asked whether …; He was told that …
   if (cue.ways & (WAY.ASK | WAY.TELL) && next & (ROLE.THAT | ROLE.WH) && at + 1 < end)
     return draft(

@@ -46,6 +46,7 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false
   const first = reading.words[tokenAt(reading, content[0]![0])] ?? ''
   if (rule === 'label' && WH.has(first)) return false
+  if (rule === 'was-told' && (WH.has(first) || first === 'if' || first === 'whether')) return false
   if (CITES.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '') && !WHOLE_RULES.has(rule)) return false
   if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)

@@ -72,3 +72,13 @@ export function antecedent(unit: Unit, found: readonly (Subject | undefined)[]):
     ROLE.COMMA | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.SUBORDINATOR | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON
   return phrase.start === 0 || unit.role[phrase.start - 1]! & opens ? phrase : undefined
 }
+
+/** `A man who was walking his dog, and who would not be named, said`: what opens the sentence, behind relative clauses alone. */
+export function opening(unit: Unit, found: readonly (Subject | undefined)[]): Stretch | undefined {
+  const k = found.findIndex((subject) => subject !== undefined)
+  const first = found[k]
+  if (k < 0 || !first!.relative || found.some((subject) => subject && !subject.relative && !subject.shared))
+    return undefined
+  const phrase = phraseBefore(unit, first!.start - (unit.role[first!.start - 1]! & ROLE.COMMA ? 1 : 0), 0)
+  return phrase && phrase.start === 0 ? phrase : undefined
+}

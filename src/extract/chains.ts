@@ -183,8 +183,9 @@ export function chains(
     const { who, inferred, via } = found
     if (telling && !canVouch(who)) return { who: cast.publisher, before: [], inferred: true }
     const before = [...via]
-    const spoken = attribution.addressee ?? occasion(reading, attribution)
-    const told = spoken && addressee(spoken, place)
+    const spoken = occasion(reading, attribution)
+    const told =
+      (attribution.addressee && addressee(attribution.addressee, place)) ?? (spoken && addressee(spoken, place))
     if (told) before.push(told)
     if (who.kind === 'unnamed') {
       who.spokeTo ??= told ?? passedOn(attribution, who)

@@ -5,6 +5,17 @@ import { GROUPS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 
+/** What the corrections of the tagger look at. */
+export interface Tagged {
+  readonly words: readonly string[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly role: Int32Array
+  readonly capital: Uint8Array
+  /** Changed in place. */
+  readonly tag: Uint8Array
+}
+
 const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
 
 /** `…,” Lee notes.`: the third person of a verb that says, which the tagger takes for a plural. */
@@ -20,9 +31,9 @@ function isSaidByMany(words: readonly string[], i: number): boolean {
 }
 
 /** Whether the clause that `i` stands in has a verb before it, or a preposition of which it could be the noun. */
-function isOpen(tag: Uint8Array, role: Int32Array, i: number): boolean {
+function isOpen({ tag, role }: Tagged, i: number, line: number): boolean {
   const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH | ROLE.MARK
-  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & ends); k--)
+  for (let k = i - 1; k >= line && i - k < 20 && !(role[k]! & ends); k--)
     if (isVerb(tag[k]) || tag[k] === TAG.ADP) return false
   return true
 }
@@ -56,15 +67,10 @@ function ofDocuments(words: readonly string[], tag: Uint8Array, role: Int32Array
  * `Homeowners fear the plan would fail`, `the general accused the rebels`, `records show Lee left`: a noun between a noun and
  * what can only be the object or the subject of another clause.
  */
-export function isVerbBetween(
-  words: readonly string[],
-  tag: Uint8Array,
-  role: Int32Array,
-  places: { readonly start: Int32Array; readonly end: Int32Array },
-  i: number,
-): boolean {
-  if (i === 0) return false
-  if (i + 1 >= tag.length || places.start[i + 1]! - places.end[i]! > 1 || role[i + 1]! & ROLE.STOP)
+export function isVerbBetween(tagged: Tagged, i: number, line: number): boolean {
+  const { words, tag, role, start, end } = tagged
+  if (i === line) return false
+  if (i + 1 >= tag.length || start[i + 1]! - end[i]! > 1 || role[i + 1]! & ROLE.STOP)
     return closesHeadline(role, tag, i) && (isSaid(words, i) || isSaidByMany(words, i))
   const next = tag[i + 1]
   const subject = words[i - 1]!
@@ -75,10 +81,10 @@ export function isVerbBetween(
   if (role[i - 1]! & ROLE.COMMA) return isSaid(words, i) && endsWithName(tag, role, i + 1)
   const noun = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN
   const cue = noun || tag[i - 1] === TAG.ADJ ? CUES.get(words[i]!) : undefined
-  if (!cue || !isOpen(tag, role, i)) return false
+  if (!cue || !isOpen(tagged, i, line)) return false
   if (cue.form & FORM.PAST) return words[i]!.endsWith('ed')
   // Gazeta claim the clubs have agreed
-  if (tag[i - 1] === TAG.PROPN && next === TAG.DET && i === 1)
+  if (tag[i - 1] === TAG.PROPN && next === TAG.DET && i === line + 1)
     return (cue.form & FORM.BASE) !== 0 && (cue.ways & WAY.SAY) !== 0
   return noun && subject.endsWith('s') && (cue.form & FORM.BASE) !== 0 && (cue.ways & (WAY.SAY | WAY.THINK)) !== 0
 }

@@ -1,3 +1,4 @@
+import { SEEN } from '../lexicon/documents.js'
 import { type Attribution, overlaps, type Span } from '../model/index.js'
 import type { Reading } from './reading.js'
 import { tokenAt } from './token-at.js'
@@ -31,7 +32,9 @@ export function occasion(
   for (const step of [1, -1]) {
     let i = step > 0 ? to : from - 1
     for (let n = 0; n < REACH && i >= 0 && i < words.length && !closed(i); n++, i += step) {
-      if (!OCCASIONS.has(words[i]!) || !LINKS.has(words[i + 1] ?? '')) continue
+      // in a memo obtained by the Evening Post
+      const held = SEEN.has(words[i]!) && words[i + 1] === 'by'
+      if (!held && (!OCCASIONS.has(words[i]!) || !LINKS.has(words[i + 1] ?? ''))) continue
       let last = i + 2
       while (
         last < words.length &&

@@ -2,18 +2,7 @@ import { CUES, WAY } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import { isNoVerb, isSaid, isVerbBetween } from './mistaken.js'
-
-/** What the corrections look at. */
-interface Tagged {
-  readonly words: readonly string[]
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly role: Int32Array
-  readonly capital: Uint8Array
-  /** Changed in place. */
-  readonly tag: Uint8Array
-}
+import { isNoVerb, isSaid, isVerbBetween, type Tagged } from './mistaken.js'
 
 const NOMINATIVE: ReadonlySet<string> = new Set(
   'he she it that who there what here where how this everybody nobody'.split(' '),
@@ -57,25 +46,25 @@ function isAlleged(words: readonly string[], role: Int32Array, i: number): boole
 }
 
 /** `Both ministries fear that`, `CBS reports that`: a noun before a *that*, right behind another noun, with no verb before it. */
-function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number, line: number): boolean {
   const cue = CUES.get(words[i]!)
   if (!cue || !(cue.ways & (WAY.SAY | WAY.THINK)) || i === 0 || (tag[i - 1] !== TAG.NOUN && tag[i - 1] !== TAG.PROPN))
     return false
   const plural = words[i - 1]!.endsWith('s')
   if (tag[i - 1] === TAG.NOUN && plural === ((cue.form & FORM.S) !== 0)) return false
-  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & (ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON)); k--)
+  for (let k = i - 1; k >= line && i - k < 20 && !(role[k]! & (ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON)); k--)
     if (isVerb(tag[k]) && (words[k + 1] !== 'by' || isVerb(tag[k - 1]))) return false
   return true
 }
 
 /** `The carmaker plans to close its plant`: a noun before an infinitive where the clause has no other verb. */
-function isIntention(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
+function isIntention({ words, tag, role, start, end }: Tagged, i: number, line: number): boolean {
   const cue = CUES.get(words[i]!)
   const singular = (tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN) && !words[i - 1]!.endsWith('s')
   if (!cue || !(cue.ways & WAY.INTEND) || !(cue.form & FORM.S) || words[i + 1] !== 'to' || !singular) return false
   const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH
-  for (let k = i - 1; k >= 0 && i - k < 20 && !(role[k]! & ends); k--) if (isVerb(tag[k])) return false
-  for (let k = i + 3; k < Math.min(tag.length, i + 30) && !(role[k]! & ends); k++)
+  for (let k = i - 1; k >= line && i - k < 20 && !(role[k]! & ends); k--) if (isVerb(tag[k])) return false
+  for (let k = i + 3; k < Math.min(tag.length, i + 30) && !(role[k]! & ends) && start[k]! - end[k - 1]! < 2; k++)
     if (isVerb(tag[k]) && words[k - 1] !== 'to' && !words[k]!.endsWith('ing')) return false
   return isVerb(tag[i + 2])
 }
@@ -84,8 +73,11 @@ function isIntention(words: readonly string[], tag: Uint8Array, role: Int32Array
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
  * (`his comment`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
  */
-export function retag({ words, start, end, role, capital, tag }: Tagged): void {
+export function retag(tagged: Tagged): void {
+  const { words, start, end, role, capital, tag } = tagged
+  let line = 0
   for (let i = 0; i < tag.length; i++) {
+    if (i > 0 && start[i]! - end[i - 1]! > 1) line = i
     const word = words[i]!
     const before = i > 0 ? words[i - 1]! : '.'
     const glued = before === '-' && i > 1 && start[i] === end[i - 1] && start[i - 1] === end[i - 2]
@@ -132,15 +124,15 @@ export function retag({ words, start, end, role, capital, tag }: Tagged): void {
       tag[i] = TAG.VERB
     else if (tag[i] === TAG.ADJ && isHead(words, tag, role, i)) tag[i] = TAG.NOUN
     else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB
-    else if (tag[i] === TAG.NOUN && isIntention(words, tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && isIntention(tagged, i, line)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
     else if (
       tag[i] === TAG.NOUN &&
       (role[i + 1]! & ROLE.THAT || (words[i + 1] === 'further' && role[i + 2]! & ROLE.THAT)) &&
-      isLikelyVerb(words, tag, role, i)
+      isLikelyVerb(words, tag, role, i, line)
     )
       tag[i] = TAG.VERB
-    else if (tag[i] === TAG.NOUN && isVerbBetween(words, tag, role, { start, end }, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && isVerbBetween(tagged, i, line)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }

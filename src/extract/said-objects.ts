@@ -88,6 +88,9 @@ export function objects(scene: Scene, g: number): Complement | undefined {
         rule: 'shows',
       }
   }
+  // Witnesses reported seeing two men.
+  if (group.cue!.lemma === 'report' && groups[g + 1]?.ing && groups[g + 1]!.start === at)
+    return { content: [{ start: at, end: contentEnd(scene, at, g + 1) }], rule: 'topic' }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
   const object = phraseAfter(unit, at, false)
   if (!object && unit.tag[at] !== TAG.VERB) return undefined

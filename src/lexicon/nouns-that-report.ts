@@ -28,7 +28,7 @@ const NOUNS: readonly (readonly [ways: number, nouns: string])[] = [
   [THAT, 'finding observation admission acknowledgment acknowledgement confession concession revelation disclosure'],
   [THAT, 'theory hypothesis word news accusation complaint warning prediction forecast estimate assessment assurance'],
   [THAT, 'pronouncement proclamation boast objection verdict ruling judgment judgement diagnosis inference'],
-  [THAT | HELD, 'position stance idea notion message case'],
+  [THAT | HELD, 'position stance idea notion message case evidence'],
   [THAT | HEDGE, 'claim allegation rumor rumour rumors rumours speculation suggestion hint insinuation gossip talk'],
   [THAT | BELIEF, 'belief view opinion conviction expectation assumption impression'],
   [THAT | BELIEF, 'suspicion realization realisation consensus'],

@@ -273,3 +273,40 @@ describe('what stands before a colon', () => {
     expect(lines).toContain('TAVI ROURKE: It must')
   })
 })
+
+describe('subjects and sources', () => {
+  test.each([
+    [
+      'two relative clauses',
+      'A man who was walking his dog, and who would not be named, said he heard a splash.',
+      ['A man: he heard a splash'],
+    ],
+    ['it is believed', 'It is believed the man had been drinking.', ['nobody: the man had been drinking (?)']],
+    ['seeing', 'Witnesses reported seeing two men in the street.', ['Witnesses: seeing two men in the street']],
+    ['asked if', 'Asked if she would stay, Ann Lee said she would.', ['Ann Lee: she would']],
+    [
+      'a spokesman of somebody else',
+      'Ann Lee said she lied. The prime minister’s spokesman said he had no doubts.',
+      ['Ann Lee: she lied', 'The prime minister’s spokesman: he had no doubts'],
+    ],
+    [
+      'a memo obtained by a paper',
+      'Tom Ash told staff in a memo obtained by the Evening Post that the firm was losing money.',
+      ['Evening Post < Tom Ash: the firm was losing money'],
+    ],
+    [
+      'a trade in the plural',
+      'Volcanologists warned of ash. Local media quoted the governor as saying that nobody told him.',
+      ['Volcanologists: ash', 'Local media < the governor: nobody told him'],
+    ],
+    ['evidence', 'Tom Ash gave evidence that she forged 61 cheques.', ['Tom Ash: she forged 61 cheques']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+
+  test('a headline is no part of the sentence below it', () => {
+    expect(told('Skyline Air plans to cut 800 jobs, the airline said.', { title: 'Union threatens strike' })).toEqual([
+      'the airline: Skyline Air plans to cut 800 jobs',
+    ])
+  })
+})

@@ -46,7 +46,10 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
       return taken(ahead.who)
     }
-    const last = parsed.definite ? back.lastPerson(offset, speaker, OFFICES.has(head), GENDERED.get(head)) : undefined
+    const last =
+      parsed.definite && !parsed.owner
+        ? back.lastPerson(offset, speaker, OFFICES.has(head), GENDERED.get(head))
+        : undefined
     if (last) return taken(last)
     const loose = parsed.definite && !parsed.owner && !OFFICES.has(head)
     const subject = loose ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined

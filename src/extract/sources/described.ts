@@ -17,8 +17,9 @@ export function described({ words }: Reading, parsed: Phrase, to: number): NameR
     const next = words[i + 1] ?? ''
     const day = words[i] === 'on' && DAY.test(next)
     const occasion = words[i] === 'in' && /^(?:an?|his|her|its|their)$/u.test(next) && ISSUED.has(words[i + 2] ?? '')
+    const year = words[i] === 'in' && /^(?:19|20)\d\d$/u.test(next)
     const cited = (words[i] === 'cited' || words[i] === 'quoted') && next === 'by'
-    if (day || occasion || cited || words[i] === 'speaking') last = i
+    if (day || year || occasion || cited || words[i] === 'speaking') last = i
   }
   while (last > parsed.head + 1 && LOOSE.test(words[last - 1]!)) last--
   return { first: parsed.first, last }

@@ -119,8 +119,9 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length
-  // the Rose Garden, but the Quill family
-  if (before === 'the' && (size === 1 || unknown) && tag[run.last] !== TAG.NOUN) return 'organization'
+  // the Rose Garden and the Quill regime, but the Quill family
+  const ruled = /^(?:regime|administration|government)$/u.test(tokens[run.last] ?? '')
+  if (before === 'the' && (size === 1 || unknown) && (ruled || tag[run.last] !== TAG.NOUN)) return 'organization'
   const spokenFor = before === 'for' && (tokens[run.first - 2] ?? '').startsWith('spokes')
   if (unknown && (before === 'at' || spokenFor)) return 'organization'
   return PLACED.has(before) && unknown ? 'place' : 'person'

@@ -80,7 +80,7 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   const behind = parsed.name || roleHead(reading, parsed.head) ? namedBehind(reading, parsed) : undefined
   if (behind) return named(at, behind, place)
   const isNamed =
-    parsed.name && GENDERED.get(words[parsed.head]!) === undefined && !isCommonInCapitals(reading, parsed, parsed.name)
+    parsed.name && GENDERED.get(words[parsed.head]!) === undefined && !isCommonInCapitals(at, parsed, parsed.name)
   if (isNamed) {
     const found = named(at, parsed.name!, place)
     const aside = parsed.asides[0] && phrase(reading, parsed.asides[0].first, parsed.asides[0].last)
@@ -100,11 +100,16 @@ function subjectPronoun({ words, tag }: Reading, { first, last }: NameRun): [fir
   return [first, last]
 }
 
+/** Endings of what several people are called by their trade: "Volcanologists" at the start of a sentence. */
+const GROUP_ENDINGS = /(?:[aeiou]gists|ologists|icians|[^m]arians|workers|owners|holders|makers|keepers)$/u
+
 /** "Health Minister" alone, "COPS": a role or group in capital letters is no name. */
-function isCommonInCapitals(reading: Reading, parsed: Phrase, name: NameRun): boolean {
+function isCommonInCapitals(at: Inquiry, parsed: Phrase, name: NameRun): boolean {
+  const { reading } = at
   const { words, tag, start } = reading
   const single = name.last - name.first === 1
   if (GROUPS.has(words[parsed.head]!) && !parsed.owner && single) return true
+  if (single && GROUP_ENDINGS.test(words[name.first]!) && !at.cast.byName.has(words[name.first]!)) return true
   const opens = name.first === 0 || /^[.!?…:”“"]/u.test(words[name.first - 1]!) || start[name.first] === 0
   if (single && opens && tag[name.first] !== TAG.PROPN && tag[name.first] !== TAG.X) return true
   if ((parsed.definite || parsed.indefinite) && PARTISANS.has(words[parsed.head]!)) return true
@@ -149,7 +154,8 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   const known =
     parsed.definite && parsed.post >= parsed.last && worded.length <= 1 ? earlier(head, place.offset) : undefined
   if (known) return taken(known)
-  const plural = GROUPS.has(head) || (tag[parsed.head] === TAG.NOUN && /[^s]s$/u.test(head))
+  const common = tag[parsed.head] === TAG.NOUN || tag[parsed.head] === TAG.PROPN
+  const plural = GROUPS.has(head) || (common && /[^s]s$/u.test(head))
   return direct(again(text) ?? local('unnamed', whole, head, plural))
 }
 
