@@ -1,6 +1,6 @@
 import { WAY } from '../lexicon/cues.js'
-import { DOCUMENTS } from '../lexicon/documents.js'
-import { GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
+import { DOCUMENTS, ISSUED } from '../lexicon/documents.js'
+import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
@@ -16,7 +16,7 @@ const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite'])
 const HEARS: ReadonlySet<string> = new Set(['hear', 'learn', 'understand'])
 
 const isSource = (word: string, tag: number): boolean =>
-  tag === TAG.PROPN || POSTS.has(word) || GROUPS.has(word) || DOCUMENTS.has(word)
+  tag === TAG.PROPN || [POSTS, GROUPS, BODIES, DOCUMENTS, ISSUED].some((nouns) => nouns.has(word))
 
 /** Whether a phrase names somebody or something that can vouch: `citing [two officials]`, and not `citing [bad weather]`. */
 function canVouch({ words, tag: tags, quotes }: Reading, { word, tag, quote }: Unit, { start, end }: Stretch): boolean {

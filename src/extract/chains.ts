@@ -46,6 +46,8 @@ interface Step {
   readonly who: Entity | null
   readonly before: readonly Entity[]
   readonly inferred: boolean
+  /** The outlet that was told, in these words or in those just before. */
+  readonly told?: Entity | undefined
 }
 
 /** Words for no one in particular: "anybody who says so" attributes nothing. */
@@ -185,13 +187,26 @@ export function chains(
     const before = [...via]
     const spoken = occasion(reading, attribution)
     const told =
-      (attribution.addressee && addressee(attribution.addressee, place)) ?? (spoken && addressee(spoken, place))
+      (attribution.addressee && addressee(attribution.addressee, place)) ??
+      (spoken && addressee(spoken, place)) ??
+      (attribution.addressee || spoken || via.length > 0 ? undefined : stillTold(attribution, found))
     if (told) before.push(told)
     if (who.kind === 'unnamed') {
       who.spokeTo ??= told ?? passedOn(attribution, who)
       if (who.spokeTo && who.spokeTo !== cast.publisher && !before.includes(who.spokeTo)) before.push(who.spokeTo)
     }
-    return { who, before, inferred }
+    return { who, before, inferred, told }
+  }
+
+  /**
+   * The outlet that a source told just before, where a pronoun or role goes on with it in the same paragraph: "Lee told the
+   * Port Courier that … “Nobody cared,” [she] said."
+   */
+  const stillTold = (attribution: Attribution, { who, inferred }: Resolved): Entity | undefined => {
+    const before = last && steps.get(last.id)
+    if (!last || !before?.told || before.who !== who || !inferred || parentOf(attribution) !== parentOf(last))
+      return undefined
+    return blockAt(placeOf(last)) === blockAt(placeOf(attribution)) ? before.told : undefined
   }
 
   /** "[Unconfirmed reports] that …", "[new reports] of …" vouch for themselves; "the claim that …" of nobody attributes nothing. */

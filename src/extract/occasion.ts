@@ -17,7 +17,7 @@ const REACH = 14
 
 /**
  * The words for whom a source spoke to on an occasion told beside the cue: "she said in an interview with [the Fenwick Echo]",
- * "in a telephone call with [Reuters] she said"; not where it belongs to the content.
+ * "in a telephone call with [Reuters] she said", "she confirmed to [Reuters]"; not where it belongs to the content.
  */
 export function occasion(
   { words, start, end }: Reading,
@@ -34,16 +34,17 @@ export function occasion(
     for (let n = 0; n < REACH && i >= 0 && i < words.length && !closed(i); n++, i += step) {
       // in a memo obtained by the Evening Post
       const held = SEEN.has(words[i]!) && words[i + 1] === 'by'
-      if (!held && (!OCCASIONS.has(words[i]!) || !LINKS.has(words[i + 1] ?? ''))) continue
-      let last = i + 2
+      const after = step > 0 && n === 0 && words[i] === 'to' ? i - 1 : i
+      if (!held && after === i && (!OCCASIONS.has(words[i]!) || !LINKS.has(words[i + 1] ?? ''))) continue
+      let last = after + 2
       while (
         last < words.length &&
-        last - i < 9 &&
+        last - after < 9 &&
         !closed(last) &&
         !/^(?:,|he|she|they|it|on|in|at|that|after|before|last|this)$/u.test(words[last]!)
       )
         last++
-      return last > i + 2 ? [[start[i + 2]!, end[last - 1]!]] : undefined
+      return last > after + 2 ? [[start[after + 2]!, end[last - 1]!]] : undefined
     }
   }
   return undefined

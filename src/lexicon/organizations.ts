@@ -36,7 +36,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = set(`
 
 /** Nouns that take up a body named before, whatever its name: "the company", "the club". */
 export const GENERIC_BODIES: ReadonlySet<string> = set(
-  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business gang',
+  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business gang regulator watchdog',
 )
 
 /** Words before a name that are no part of it, though a sentence's first word is capitalised: "Rival Quellon Devices". */

@@ -23,7 +23,7 @@ export const ROLES: ReadonlySet<string> = set(`
   organiser organizer owner paramedic parent participant partner passenger pastor patient pensioner person photographer
   physician physicist pilot player plumber poet policeman policewoman politician pollster pope porter premier president
   priest prince princess principal prisoner producer professor promoter prosecutor protester protestor psychologist
-  publisher pupil queen rabbi ranger rapper rebel receptionist rector referee refugee regulator relative reporter
+  publisher pupil queen rabbi ranger rapper rebel receptionist rector referee refugee relative reporter
   representative republican rescuer researcher resident restorer retiree reviewer rival ruler runner sailor salesman
   scholar scientist scout secretary senator sergeant settler sheriff shopkeeper singer sister skipper soldier solicitor
   son source speaker specialist spokesman spokesperson spokeswoman staffer statesman strategist striker student

@@ -1,9 +1,10 @@
 import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
 import { GENERIC_BODIES } from '../../lexicon/organizations.js'
+import { GENDERED } from '../../lexicon/persons.js'
 import type { PronounEntry } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
-import type { Cast } from './cast.js'
+import { type Cast, isUnknown, makeOutlet } from './cast.js'
 import { subjectOf } from './subject.js'
 import { type Entity, lastBefore } from './entity.js'
 import type { Reading } from '../reading.js'
@@ -23,12 +24,28 @@ export interface Antecedents {
   readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly outlet: (noun: string, offset: number) => Entity | undefined
+  /**
+   * Makes an outlet of the last bearer of a name in one word, or with a foreign article, of whom nothing is known; in this
+   * paragraph or the one before: "HarbourList broke the story. [The site] said …".
+   */
+  readonly becomesOutlet: (offset: number) => Entity | undefined
   readonly outletAhead: (offset: number) => Entity | undefined
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
   readonly lastSource: (offset: number) => Entity | undefined
-  /** The person who spoke last, within three sentences; `free`: only one of whom no role is known. */
-  readonly lastPerson: (offset: number, speaker: Entity, free: boolean, gender?: 'm' | 'f') => Entity | undefined
+  /**
+   * The person who spoke last, within three sentences; of an unnamed one only words that fit anybody, such as `man`, speak.
+   * `free`: only one of whom no role is known.
+   */
+  readonly lastPerson: (head: string, offset: number, speaker: Entity, free: boolean) => Entity | undefined
+  /** The person of whom the sentence before begins to tell, and of whom no role is known: "[Lee] got up. The ex-mayor denied it." */
+  readonly subjectBefore: (head: string, offset: number) => Entity | undefined
 }
+
+/** A name in one word, or in two with a foreign article: "HarbourList", "De Kustbode". */
+const ONE_NAME = /^(?:(?:De|Het|Le|La|El|Il|Der|Die|Das|O) )?\p{Lu}[\p{L}\d.-]{2,30}$/u
+
+/** Nouns for anybody, whatever he was called before. */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'boy', 'girl', 'source', 'individual'])
 
 /** Mentions looked at, at most, for one question. */
 const REACH = 60
@@ -186,7 +203,7 @@ export function antecedents(
     return latest(exact, offset) ?? (GENERIC_BODIES.has(head) && words.length === 0 ? lastBody(offset) : undefined)
   }
 
-  const outlets = mentions.filter(({ who }) => who.kind === 'outlet')
+  let outlets = mentions.filter(({ who }) => who.kind === 'outlet')
   const outlet: Antecedents['outlet'] = (noun, offset) => {
     const sort = OUTLET_SORTS.get(noun)
     let other: Entity | undefined
@@ -201,6 +218,19 @@ export function antecedents(
       other ??= who
     }
     return other
+  }
+
+  const becomesOutlet: Antecedents['becomesOutlet'] = (offset) => {
+    const here = blockOf(offset)
+    for (let i = below(mentions.length, (k) => mentions[k]!.offset, offset), n = 0; i >= 0 && n < REACH; i--, n++) {
+      const { who, offset: at } = mentions[i]!
+      if (blockOf(at) < here - 1) return undefined
+      if (!isUnknown(who) || !ONE_NAME.test(who.name) || told.some((one) => one.who === who)) continue
+      makeOutlet(cast, who, cast.outlets.find(who.name))
+      outlets = mentions.filter((mention) => mention.who.kind === 'outlet')
+      return who
+    }
+    return undefined
   }
 
   const outletAhead: Antecedents['outletAhead'] = (offset) => {
@@ -239,12 +269,24 @@ export function antecedents(
     return undefined
   }
 
-  const lastPerson: Antecedents['lastPerson'] = (offset, speaker, free, gender) => {
+  const subjectBefore: Antecedents['subjectBefore'] = (head, offset) => {
+    const from = starts[sentenceOf(offset) - 1]
+    if (from === undefined || blockOf(from) !== blockOf(offset)) return undefined
+    const mention = mentions[below(mentions.length, (k) => mentions[k]!.offset, from) + 1]
+    if (!mention || mention.offset >= starts[sentenceOf(offset)]! || mention.who.kind !== 'person') return undefined
+    const { who } = mention
+    const gender = GENDERED.get(head)
+    return who.roles.length > 0 || (gender && who.gender && gender !== who.gender) ? undefined : who
+  }
+
+  const lastPerson: Antecedents['lastPerson'] = (head, offset, speaker, free) => {
+    const gender = GENDERED.get(head)
     const here = sentenceOf(offset)
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
       const { who, offset: at } = told[i]!
       const human = who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)
       if (gender && who.gender && who.gender !== gender) continue
+      if (who.kind === 'unnamed' && !ANYBODY.has(head)) continue
       if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
         return free && who.roles.length > 0 ? undefined : who
     }
@@ -261,9 +303,11 @@ export function antecedents(
     role,
     body,
     outlet,
+    becomesOutlet,
     outletAhead,
     namedAhead,
     lastSource,
+    subjectBefore,
     lastPerson,
   }
 }

@@ -19,6 +19,10 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
   if (last > first) return direct(outletMember(cast, textOf(reading, { first, last })))
   const head = words[parsed.head]!
-  const known = parsed.definite ? back.outlet(head, offset) : parsed.indefinite ? back.outletAhead(offset) : undefined
+  const known = parsed.definite
+    ? (back.outlet(head, offset) ?? back.becomesOutlet(offset))
+    : parsed.indefinite
+      ? back.outletAhead(offset)
+      : undefined
   return known ? taken(known) : direct(local('outlet', described(reading, parsed, parsed.last), head, false))
 }

@@ -1,11 +1,11 @@
 import { GENDERED } from '../../lexicon/persons.js'
-import { TAG } from '../../text/tags.js'
 import type { Entity } from './entity.js'
 import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
 import { affiliate } from './affiliation.js'
 import { addRole } from './cast.js'
 import { described, modifiers, ownerWords } from './described.js'
+import { introduced } from './introduced.js'
 import type { Phrase } from './phrase.js'
 import { roleOf, textOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
@@ -46,13 +46,13 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
       return taken(ahead.who)
     }
-    const last =
-      parsed.definite && !parsed.owner
-        ? back.lastPerson(offset, speaker, OFFICES.has(head), GENDERED.get(head))
-        : undefined
+    const loose = parsed.definite && !parsed.owner
+    const before = loose ? back.subjectBefore(head, offset) : undefined
+    if (before) return taken(before)
+    const last = loose ? back.lastPerson(head, offset, speaker, OFFICES.has(head)) : undefined
     if (last) return taken(last)
-    const loose = parsed.definite && !parsed.owner && !OFFICES.has(head)
-    const subject = loose ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
+    const subject =
+      loose && !OFFICES.has(head) ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
     if (subject?.kind === 'person') return taken(subject)
   }
   const beside = parsed.indefinite ? namedBeside(inquiry, parsed, offset) : undefined
@@ -61,24 +61,6 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   affiliate(inquiry, made, parsed, place)
   return direct(made)
-}
-
-/** Tokens that `the insider` looks back for `a second insider`. */
-const REACH = 150
-
-/** Who was brought in before without a name and has said nothing yet: "[A second insider] backed the claim. The insider …". */
-function introduced({ reading, again, local }: Inquiry, { first }: Phrase, head: string): Entity | undefined {
-  const { words, tag } = reading
-  for (let i = first - 1; i > 0 && first - i < REACH; i--) {
-    if (words[i] !== head || tag[i] !== TAG.NOUN) continue
-    let from = i
-    while (from > 0 && i - from < 4 && (tag[from - 1] === TAG.ADJ || tag[from - 1] === TAG.NOUN)) from--
-    const article = words[from - 1]
-    if (article !== 'a' && article !== 'an' && article !== 'another') return undefined
-    const whole = { first: from - 1, last: i + 1 }
-    return again(textOf(reading, whole)) ?? local('unnamed', whole, head, false)
-  }
-  return undefined
 }
 
 /** The person right before the comma that opens an appositive: "[Ann Lee], a crane driver". */

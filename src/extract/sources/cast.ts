@@ -38,13 +38,26 @@ function withoutPeople(name: string): string {
   return words.length === 2 && DEMONYMS.has(words[0]!) && !OUTLET_LAST.has(words[1]!) ? words[1]! : name
 }
 
+/** Whether no more is known of a member than its name. */
+export const isUnknown = ({ kind, gender, roles, place, local }: Entity): boolean =>
+  (kind === 'person' || kind === 'organization') && !gender && roles.length === 0 && !place && !local
+
+/** Takes a member for an outlet, since later words show that it is one: "HarbourList broke the story. The site said …". */
+export function makeOutlet(cast: Cast, member: Entity, entry?: OutletEntry): void {
+  member.kind = 'outlet'
+  if (entry) member.entry ??= entry
+  for (const form of shortForms(member.name, member.entry)) enter(cast, form, member)
+}
+
 /** Makes the outlet called `name` a member, or finds it. */
 export function outletMember(cast: Cast, name: string): Entity {
   const met = plainName(withoutPeople(name))
   const entry = cast.outlets.find(met)
   const full = entry?.name ?? met
-  const known = cast.byName.get(nameKey(full))?.find((member) => member.kind === 'outlet')
+  const bearers = cast.byName.get(nameKey(full))
+  const known = bearers?.find((member) => member.kind === 'outlet') ?? bearers?.find(isUnknown)
   if (known) {
+    if (known.kind !== 'outlet') makeOutlet(cast, known, entry)
     if (known !== cast.publisher && met.length > plainName(known.name).length) known.name = met
     return known
   }
@@ -116,7 +129,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       const kind = kindOf(reading, run, facts)
       const { person } = facts
       const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')
-      if (outlet && reading.words[run.first - 1] === 'the') outlet.at.push(offset)
+      if (outlet && (outlet.key === facts.key || reading.words[run.first - 1] === 'the')) outlet.at.push(offset)
       else if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
         const member = namedMember(found, 'organization', facts.name, facts.key)

@@ -108,7 +108,7 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   const { words: tokens, text, start, end, tag } = reading
   const joined = run.first > 0 && !text.slice(end[run.first - 1], start[run.first]).includes('\n\n')
   const before = joined ? tokens[run.first - 1]! : ''
-  const after = tokens[run.last] ?? ''
+  const after = tokens[tokens[run.last] === 'also' ? run.last + 1 : run.last] ?? ''
   const size = facts.words.length
   if (facts.entry && !(facts.isDemonym && before === 'the')) return 'outlet'
   if (size < 5 && !facts.isPlace && ((before !== '' && callsOutlet(reading, run.first - 1)) || OUTLET_AFTER.has(after)))

@@ -91,10 +91,22 @@ const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening'])
 
 /** How sure the shape of a capitalised name, given by its words, makes it that an outlet bears it. */
 export function outletShape(words: readonly string[]): 'strong' | 'weak' | undefined {
+  if (words.length === 1) return joinedShape(words[0]!)
   if (words.length < 2 || words.length > 6) return undefined
   const last = words.at(-1)!
   if (OUTLET_FIRST.has(words[0]!) || OUTLET_PAIRS.has(`${words.at(-2)!}-${last}`.toLowerCase())) return 'strong'
   if (!OUTLET_LAST.has(last))
     return DAILY.has(words[0]!) || (words[0] === 'The' && DAILY.has(words[1]!)) ? 'weak' : undefined
   return OUTLET_WEAK.has(last) ? 'weak' : 'strong'
+}
+
+/** Second halves of names in one word that sites bear besides those of `OUTLET_LAST`: "PortWatch". */
+const SITE_LAST: ReadonlySet<string> = new Set(['Watch', 'Desk', 'Beat', 'Buzz', 'Brief', 'Report'])
+
+/** As `outletShape`, of names in one word: "PortLedger", "MarshWatch", and stations such as "KFTV". */
+function joinedShape(word: string): 'strong' | 'weak' | undefined {
+  if (/^\p{Lu}{1,4}TV$/u.test(word)) return 'strong'
+  const last = /^\p{Lu}\p{Ll}{1,20}(\p{Lu}\p{Ll}{1,20})$/u.exec(word)?.[1]
+  if (last === undefined) return undefined
+  return SITE_LAST.has(last) || OUTLET_WEAK.has(last) ? 'weak' : OUTLET_LAST.has(last) ? 'strong' : undefined
 }

@@ -18,6 +18,7 @@ export function callsOutlet(reading: Reading, i: number, noun = reading.words[i]
   if (!OUTLET_NOUNS.has(noun)) return false
   if (!OUTLET_DOUBLES.has(noun) || i === 0 || MEDIA_ADJECTIVES.has(words[i - 1]!)) return true
   const word = stands(reading, i - 1)
+  if (word === 'same') return true
   if (DEMONYMS.has(word)) return true
   const opens = i === 1 || (role[i - 2]! & (ROLE.STOP | ROLE.MARK)) !== 0
   if (capital[i - 1] === 1 && !opens) return !KNOWN_BODIES.has(word.replaceAll('.', '')) && !COUNTRIES.has(word)

@@ -15,6 +15,7 @@ import { described, modifiers } from './described.js'
 import { entity } from './entity.js'
 import { callsOutlets, isOutletNoun } from './outlet-noun.js'
 import { personName } from './person-name.js'
+import { introduced } from './introduced.js'
 import { type Phrase, phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
 import { roleHead, roleOf, textOf, wordsOf } from './role.js'
@@ -154,6 +155,15 @@ function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place): Reso
   const known =
     parsed.definite && parsed.post >= parsed.last && worded.length <= 1 ? earlier(head, place.offset) : undefined
   if (known) return taken(known)
+  const met =
+    parsed.definite &&
+    !parsed.owner &&
+    worded.length === 0 &&
+    parsed.post >= parsed.last &&
+    parsed.head === range.last - 1
+      ? introduced(at, parsed, head)
+      : undefined
+  if (met) return taken(met)
   const common = tag[parsed.head] === TAG.NOUN || tag[parsed.head] === TAG.PROPN
   const plural = GROUPS.has(head) || (common && /[^s]s$/u.test(head))
   return direct(again(text) ?? local('unnamed', whole, head, plural))
