@@ -5,7 +5,7 @@ import { isFurniture, isNameLine } from './blocks/furniture.js'
 import { introducedLength, isLead } from './blocks/introduced.js'
 import { isProse, toLines, type Line } from './blocks/line.js'
 import { isPrompt } from './blocks/prompt.js'
-import { letters } from './blocks/script.js'
+import { letters, type Letters } from './blocks/script.js'
 import { findTitle, plain } from './blocks/title.js'
 
 /** How `blocks` is to read a text. */
@@ -48,14 +48,15 @@ function mayBe(text: string, headline: string): boolean {
 function bodyKinds(lines: readonly Line[], title: string | undefined): BlockKind[] {
   const titleAt = findTitle(lines, title)
   const headline = titleAt < 0 ? undefined : plain(lines[titleAt]!.text)
-  const latin = mostlyLatin(lines)
+  const scripts = lines.map(({ text }) => letters(text.slice(0, SCRIPT)))
+  const latin = mostlyLatin(scripts)
   const firstProse = lines.findIndex(isProse)
   const names = new Set<string>()
   const kinds = lines.map((line, i): BlockKind => {
     if (i === titleAt) return 'title'
     if (headline !== undefined && line.words <= 40 && mayBe(line.text, headline) && plain(line.text) === headline)
       return 'furniture'
-    if (latin && isForeign(line.text)) return 'furniture'
+    if (latin && isForeign(scripts[i]!)) return 'furniture'
     if (isCaption(line) || isCaptionStart(line, lines[i + 1])) return 'caption'
     if (isFurniture(line)) return 'furniture'
     if (isNameLine(line)) {
@@ -85,22 +86,22 @@ function dropTail(lines: readonly Line[], kinds: BlockKind[]): void {
   for (let i = anchor; i < lines.length; i++) if (kinds[i] === 'body') kinds[i] = 'furniture'
 }
 
+/** Code units of a line by which its script is judged, and lines by which that of an article is. */
+const SCRIPT = 400
+const SCRIPT_LINES = 200
+
 /** Whether the article is in Latin script, judged by the beginning of each of its first lines. */
-function mostlyLatin(lines: readonly Line[]): boolean {
+function mostlyLatin(scripts: readonly Letters[]): boolean {
   let [all, latin] = [0, 0]
-  for (const line of lines.slice(0, 200)) {
-    const found = letters(line.text.slice(0, 400))
+  for (const found of scripts.slice(0, SCRIPT_LINES)) {
     all += found.all
     latin += found.latin
   }
   return latin > all * 0.7
 }
 
-/** A line in another script than the article's: the name of a picture, a headline in another edition's language. */
-function isForeign(text: string): boolean {
-  const { all, latin } = letters(text.slice(0, 400))
-  return latin < all * 0.5
-}
+/** Of a line in another script than the article's: the name of a picture, a headline in another edition's language. */
+const isForeign = ({ all, latin }: Letters): boolean => latin < all * 0.5
 
 /** Leads that are followed up in one article, and paragraphs that one of them may introduce: keeps the time linear. */
 const MAX_LEADS = 60

@@ -11,6 +11,9 @@ const MARK = new RegExp(
   'iu',
 )
 
+/** What some word of every such mark holds: spares most lines the search for the mark itself. */
+const HINT = /photo|image|pic|illu|graphic|handout|creen|credit/iu
+
 /** "(Ann Lens / AFP / Getty Images)", "Bo Lens/Reuters", "Cy Lens, AP": who took it, at the end of the line. */
 const CREDIT = new RegExp(
   `(?:[/|–—-] ?${AGENCY}|\\b${AGENCY} ?/ ?[\\p{L}. -]{2,40}|, ${AGENCY}|via ${AGENCY}|\\([\\p{Lu}][\\p{L}. ]{1,40} ?/ ?[\\p{Lu}][\\p{L}. /]{1,50})[.)\\]]{0,2}$`,
@@ -20,7 +23,7 @@ const CREDIT = new RegExp(
 /** Whether a line is the caption or the credit of a picture, of 60 words at most. */
 export const isCaption = (line: Line): boolean => {
   if (line.words > 60) return false
-  if (MARK.test(line.text) && !/[“"].{20,}[”"]/u.test(line.text)) return true
+  if (HINT.test(line.text) && MARK.test(line.text) && !/[“"].{20,}[”"]/u.test(line.text)) return true
   return CREDIT.test(line.text.slice(-100))
 }
 

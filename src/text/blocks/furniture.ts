@@ -53,7 +53,7 @@ const SERVICE =
   /\b(?:unsubscribe|subscribers?|subscription|newsletter|inbox|sign up|log in|digest|click here|tip line|newsdesk|our app|forward (?:it|this) to|follow us|support our|your donation|donate|tap the bell|download)\b/giu
 
 const isService = (line: Line): boolean =>
-  line.words <= 30 && !VOICE.test(line.text) && !/[“"]/u.test(line.text) && (line.text.match(SERVICE)?.length ?? 0) >= 2
+  line.words <= 30 && !/[“"]/u.test(line.text) && (line.text.match(SERVICE)?.length ?? 0) >= 2 && !VOICE.test(line.text)
 
 /** Buttons of pages, and rows of them: "Reply • Share ›". */
 const BUTTON =
