@@ -1,6 +1,6 @@
 import type { Article, Attribution, Span } from '../model/index.js'
 import type { Frame } from './frames.js'
-import type { Reading } from './reading.js'
+import type { QuoteTokens, Reading } from './reading.js'
 import type { Cast } from './sources/cast.js'
 import { lastBefore } from './sources/entity.js'
 
@@ -21,17 +21,15 @@ export function passages(
   attributions: readonly Attribution[],
 ): Frame[] {
   const { text, blocks } = article
+  const quoted = reading.quotes.filter((quote) => isWhole(reading, quote))
+  if (quoted.length === 0) return []
   const found: Frame[] = []
-  if (!reading.quotes.some(({ start, block }) => start === reading.blocks[block]!.span[0])) return found
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0])
   const cues = attributions.flatMap(({ cue }) => (cue[0] ? [cue[0][0]] : [])).sort((a, b) => a - b)
   let next = 0
   let reached = -1
   let tell = 0
-  for (const { start, end, closed, depth, first, last, block } of reading.quotes) {
-    const { span, kind } = reading.blocks[block]!
-    if (depth > 0 || kind !== 'body' || start !== span[0] || last - first < SHORTEST) continue
-    if (closed && span[1] - end > 2) continue
+  for (const { start, end, closed } of quoted) {
     for (; next < contents.length && contents[next]![0] <= start + 1; next++)
       reached = Math.max(reached, contents[next]![1])
     if (reached >= Math.min(end, start + 40)) continue
@@ -39,7 +37,7 @@ export function passages(
       ? end
       : closing(
           text,
-          blocks.findIndex((other) => other.span[0] === span[0]),
+          blocks.findIndex((other) => other.span[0] === start),
           article,
         )
     while (tell < cues.length && cues[tell]! <= start) tell++
@@ -48,6 +46,13 @@ export function passages(
     if (link) found.push({ covers: [start, to], links: [link] })
   }
   return found
+}
+
+/** Whether a quotation opens a paragraph of the article and, if it is closed, ends it. */
+function isWhole({ blocks }: Reading, { start, end, closed, depth, first, last, block }: QuoteTokens): boolean {
+  if (depth > 0 || last - first < SHORTEST) return false
+  const { span, kind } = blocks[block]!
+  return kind === 'body' && start === span[0] && (!closed || span[1] - end <= 2)
 }
 
 /** Where the passage that opens paragraph `index` closes: in a later one that has a closing mark before any opening one. */
