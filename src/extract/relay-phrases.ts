@@ -180,8 +180,8 @@ function active(unit: Unit, verb: number, end: number): RelayPhrase | undefined 
 export function relayPhrases(unit: Unit): RelayPhrase[] {
   const found: RelayPhrase[] = []
   for (let i = 0; i < unit.n; i++) {
-    const verb = RELAYS.get(unit.word[i]!)
-    if (!verb || unit.role[i]! & ROLE.CAPITAL) continue
+    if (!(unit.role[i]! & ROLE.RELAY) || unit.role[i]! & ROLE.CAPITAL) continue
+    const verb = RELAYS.get(unit.word[i]!)!
     if (verb.particle !== undefined && unit.word[i + 1] !== verb.particle) continue
     const end = verb.particle === undefined ? i + 1 : i + 2
     if (ELSEWHERE.has(unit.word[end] ?? '')) continue

@@ -1,4 +1,5 @@
 import { MEDIA_NOUNS } from '../lexicon/outlet-words.js'
+import { ROLE } from '../lexicon/roles.js'
 import type { Article, Relay, Span } from '../model/index.js'
 import type { Stretch } from './03-phrases.js'
 import type { Unit } from './01-units.js'
@@ -33,7 +34,7 @@ export function relays(article: Article, reading: Reading, { cast, inquiry }: Ch
     return [start[first]!, end[last - 1]!]
   }
   for (const unit of units) {
-    if (unit.within >= 0 || !OWN.has(blocks[unit.block]!.kind)) continue
+    if (!(unit.roles & ROLE.RELAY) || unit.within >= 0 || !OWN.has(blocks[unit.block]!.kind)) continue
     for (const { cue, by, of, hedged } of relayPhrases(unit)) {
       const whom = (stretch: Stretch, before = Infinity): Entity | undefined => {
         const range = tokens(unit, stretch)

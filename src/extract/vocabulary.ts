@@ -1,5 +1,6 @@
 import { CUES, type CueForm } from '../lexicon/cues.js'
 import { ATTITUDES, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
+import { RELAYS } from '../lexicon/relays.js'
 import { ROLE, ROLES } from '../lexicon/roles.js'
 import { type Lexeme, lexeme } from '../text/lexeme.js'
 
@@ -7,7 +8,10 @@ import { type Lexeme, lexeme } from '../text/lexeme.js'
 const PREPOSITIONS: ReadonlySet<string> = new Set(['regarding', 'considering'])
 
 const roleOf = (lower: string): number =>
-  (ROLES.get(lower) ?? 0) | (REPORTING_NOUNS.has(lower) ? ROLE.REPORT : 0) | (ATTITUDES.has(lower) ? ROLE.ATTITUDE : 0)
+  (ROLES.get(lower) ?? 0) |
+  (REPORTING_NOUNS.has(lower) ? ROLE.REPORT : 0) |
+  (ATTITUDES.has(lower) ? ROLE.ATTITUDE : 0) |
+  (RELAYS.has(lower) ? ROLE.RELAY : 0)
 
 /** What the tables say of a word as written. */
 export interface Entry {

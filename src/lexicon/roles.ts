@@ -47,6 +47,8 @@ export const ROLE = {
   REPORT: 536870912,
   /** An adjective of `ATTITUDES`. */
   ATTITUDE: 1073741824,
+  /** A verb of `RELAYS`. The last bit there is. */
+  RELAY: -2147483648,
 } as const
 
 const LISTS: readonly (readonly [role: number, words: string])[] = [
