@@ -75,7 +75,7 @@ const placeOf = (attribution: Attribution): number =>
 
 /** Start of a phrase whose compound adjective was left out: "[a state-owned] daily". */
 function withCompound({ words, tag }: Reading, first: number): number {
-  if (words[first - 2] !== '-' || tag[first - 1] !== TAG.VERB) return first
+  if (first < 2 || words[first - 2] !== '-' || tag[first - 1] !== TAG.VERB) return first
   let i = first - 3
   while (i > 0 && (tag[i - 1] === TAG.DET || tag[i - 1] === TAG.ADJ || tag[i - 1] === TAG.NUM)) i--
   return Math.max(i, 0)

@@ -12,7 +12,7 @@ export function isFinite({ tag, words }: Reading, i: number): boolean {
   const word = words[i]!
   if (kind === TAG.AUX) return FINITE_AUX.has(word)
   if (kind !== TAG.VERB) return false
-  const before = words[i - 1] ?? ''
+  const before = i > 0 ? words[i - 1]! : ''
   if (word.endsWith('ing') || before === 'to' || before === '-') return false
-  return !(tag[i - 1] === TAG.AUX && !FINITE_AUX.has(before))
+  return !(i > 0 && tag[i - 1] === TAG.AUX && !FINITE_AUX.has(before))
 }

@@ -16,21 +16,20 @@ export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: n
   const { name } = facts
   const whole = cast.byName.get(facts.key)
   const outlet = whole?.find((member) => member.kind === 'outlet')
-  if (outlet && (whole!.length === 1 || reading.words[run.first - 1] === 'the')) return outlet
+  if (outlet && (whole!.length === 1 || (run.first > 0 && reading.words[run.first - 1] === 'the'))) return outlet
   const kind = kindOf(reading, run, facts)
   if (kind === 'outlet') return outletMember(cast, name)
   const parted = kind === 'person' ? facts.person : undefined
   if (parted) {
-    const full = facts.personal
     const known = cast.byName.get(facts.personalKey)
     const persons = known?.filter((member) => member.kind === 'person') ?? []
     const person = back.latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
     if (person) return person
     if (known && known.length > 0 && parted.title.length === 0) return back.latest(known, offset)
-    if (parted.name.length <= 4) return namedMember(cast, 'person', full)
+    if (parted.name.length <= 4) return namedMember(cast, 'person', facts)
   }
   if (whole && whole.length > 0) return back.latest(whole, offset)
-  return namedMember(cast, 'organization', name)
+  return namedMember(cast, 'organization', facts)
 }
 
 /** As `byName`, and notes the role that stands beside the name. */

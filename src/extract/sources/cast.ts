@@ -1,7 +1,5 @@
-import { MEN, WOMEN } from '../../lexicon/first-names.js'
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
-import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
+import { DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
@@ -24,11 +22,10 @@ export interface Cast {
   readonly byName: Map<string, Entity[]>
 }
 
-/** Enters `member` under `name`. */
-export function enter({ byName }: Cast, name: string, member: Entity): void {
-  const k = nameKey(name)
-  const list = byName.get(k)
-  if (!list) byName.set(k, [member])
+/** Enters `member` under the key of a name. */
+function enter({ byName }: Cast, key: string, member: Entity): void {
+  const list = byName.get(key)
+  if (!list) byName.set(key, [member])
   else if (!list.includes(member)) list.push(member)
 }
 
@@ -63,36 +60,18 @@ export function outletMember(cast: Cast, name: string): Entity {
   }
   const made = entity('outlet', plainName(full) === met ? full : met, entry ? { entry } : {})
   cast.members.push(made)
-  for (const form of shortForms(full, entry)) enter(cast, form, made)
+  for (const form of shortForms(full, entry)) enter(cast, nameKey(form), made)
   return made
 }
 
-const CAPITAL = /^\p{Lu}/u
-
-/** Makes a member of another kind than outlet, or finds the one of that name. */
-export function namedMember(cast: Cast, kind: Entity['kind'], name: string, k = nameKey(name)): Entity {
-  const known = cast.byName.get(k)?.find((member) => member.kind !== 'outlet' && member.key === k)
+/** Makes a person or a body a member, called as the name whose facts these are, or finds it. */
+export function namedMember(cast: Cast, kind: 'person' | 'organization', facts: NameFacts): Entity {
+  const [name, key] = kind === 'person' ? [facts.personal, facts.personalKey] : [facts.name, facts.key]
+  const known = cast.byName.get(key)?.find((member) => member.kind !== 'outlet' && member.key === key)
   if (known) return known
-  const made = entity(kind, name.replace(/[\s\u00a0]+/gu, ' '))
+  const made = entity(kind, name)
   cast.members.push(made)
-  enter(cast, name, made)
-  const words = made.name.split(' ')
-  if (kind === 'person') {
-    const last = words.at(-1)!
-    enter(cast, last, made)
-    if (last.includes('-') && /^\p{Ll}{1,4}-\p{Lu}/u.test(last)) enter(cast, last.replace(/^\p{Ll}{1,4}-/u, ''), made)
-    if (words.length > 2) enter(cast, words.slice(-2).join(' '), made)
-    if (words.length > 1 && (MEN.has(words[0]!) || WOMEN.has(words[0]!))) enter(cast, words[0]!, made)
-  } else if (kind === 'organization' && words.length > 1) {
-    if (!DEMONYMS.has(words[0]!) && !COUNTRIES.has(words[0]!) && !ORGANIZATION_WORDS.has(words[0]!))
-      enter(cast, words[0]!, made)
-    if (words.length > 2)
-      enter(
-        cast,
-        words.reduce((letters, word) => (CAPITAL.test(word) ? letters + word[0]! : letters), ''),
-        made,
-      )
-  }
+  for (const form of kind === 'person' ? facts.personForms : facts.bodyForms) enter(cast, form, made)
   return made
 }
 
@@ -115,7 +94,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     byName: new Map(),
   }
   for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)])
-    enter(found, form, publisher)
+    enter(found, nameKey(form), publisher)
   const single: { run: NameRun; offset: number; person: PersonName }[] = []
   let token = 0
   for (const block of article.blocks) {
@@ -129,16 +108,17 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       const kind = kindOf(reading, run, facts)
       const { person } = facts
       const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')
-      if (outlet && (outlet.key === facts.key || reading.words[run.first - 1] === 'the')) outlet.at.push(offset)
+      const definite = run.first > 0 && reading.words[run.first - 1] === 'the'
+      if (outlet && (outlet.key === facts.key || definite)) outlet.at.push(offset)
       else if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
-        const member = namedMember(found, 'organization', facts.name, facts.key)
+        const member = namedMember(found, 'organization', facts)
         if (kind === 'place') member.place = true
         else if (member.kind === 'person' && !member.gender && member.roles.length === 0) member.kind = 'organization'
         member.at.push(offset)
       } else if (person && person.name.length === 1) single.push({ run, offset, person })
       else if (person && person.name.length < 5) {
-        const member = namedMember(found, 'person', facts.personal, facts.personalKey)
+        const member = namedMember(found, 'person', facts)
         member.at.push(offset)
         member.gender ??= person.gender
         if (member.roles.length < ENOUGH) addRole(member, roleAround(reading, run, person.title))

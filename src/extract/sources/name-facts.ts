@@ -6,6 +6,7 @@ import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
 import { nameKey } from './entity.js'
+import { bodyForms, personForms } from './name-forms.js'
 import { type OutletIndex, outletShape } from './outlet-index.js'
 import { callsOutlet } from './outlet-noun.js'
 import { type PersonName, personName } from './person-name.js'
@@ -20,6 +21,9 @@ export interface NameFacts {
   /** The person's name without title, as `name` where there is none, and its key. */
   readonly personal: string
   readonly personalKey: string
+  /** Keys of what may stand for the name further down, if it is a person's or a body's. */
+  readonly personForms: readonly string[]
+  readonly bodyForms: readonly string[]
   readonly entry: OutletEntry | undefined
   readonly shape: 'strong' | 'weak' | undefined
   readonly isDemonym: boolean
@@ -74,6 +78,8 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
     key: nameKey(name),
     personal,
     personalKey: nameKey(personal),
+    personForms: personForms(personal),
+    bodyForms: bodyForms(name),
     entry: outlets.find(name),
     shape: outletShape(words),
     isDemonym,
@@ -122,7 +128,7 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   // the Rose Garden and the Quill regime, but the Quill family
   const ruled = /^(?:regime|administration|government)$/u.test(tokens[run.last] ?? '')
   if (before === 'the' && (size === 1 || unknown) && (ruled || tag[run.last] !== TAG.NOUN)) return 'organization'
-  const spokenFor = before === 'for' && (tokens[run.first - 2] ?? '').startsWith('spokes')
+  const spokenFor = before === 'for' && run.first > 1 && tokens[run.first - 2]!.startsWith('spokes')
   if (unknown && (before === 'at' || spokenFor)) return 'organization'
   return PLACED.has(before) && unknown ? 'place' : 'person'
 }

@@ -89,7 +89,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
     if (role) return role
   }
   let begin = run.first
-  if (words[begin - 1] === ',') {
+  if (begin > 0 && words[begin - 1] === ',') {
     begin--
     let first = begin
     while (
