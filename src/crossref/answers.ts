@@ -1,6 +1,7 @@
 import { SAYINGS, UNTRUE, UTTERLY } from '../lexicon/verdicts.js'
 import { likeness } from './features.js'
 import { reading } from './reading.js'
+import { saysOught } from './ought.js'
 import type { Said } from './said.js'
 
 /** "[That] is a lie", "[the allegations] are false", "[Ida Moss's account] was wrong". */
@@ -16,9 +17,8 @@ const DENIED = new RegExp(`^\\W*${SAYING}(?: as ["“‘']?${ADVERB}(?:${UNTRUE}
 /** Whose saying it is on: "[Ida Moss]’s account". */
 const OWNER = new RegExp(`^\\W*(\\p{Lu}[\\p{L}.’' -]{1,40}?)[’']s? (?:\\p{Ll}{2,14} )?(?:${SAYINGS})\\b`, 'u')
 
-/** "[Ida Moss’s account] is wrong" and "the [allegations] are false" may be on several things that she said. */
-const SEVERAL =
-  /\b(?:accounts?|accusations|allegations|assertions|charges|claims|narrative|remarks|statements|stor(?:y|ies)|testimony|version|words)\b/iu
+/** "[Ida Moss’s account] is wrong" may be on several things that she said. */
+const SEVERAL = /\b(?:account|narrative|story|testimony|version)\b/iu
 /** Most statements that a verdict is on. */
 const MOST = 3
 
@@ -32,9 +32,10 @@ export const isVerdict = ({ denied, statement: { text } }: Said): boolean =>
 const start = ({ statement }: Said): number => statement.content[0]![0]
 const end = ({ statement }: Said): number => statement.content.at(-1)![1]
 
-/** Whether a statement can be meant: an affirmed one, and if the verdict names whose, theirs. */
+/** Whether a statement can be meant: one that affirms something, and if the verdict names whose, theirs. */
 function isMeant(one: Said, owner: string | undefined): boolean {
   if (one.statement.chain.length < 2 || one.statement.polarity === 'denied' || isVerdict(one)) return false
+  if (saysOught(one)) return false
   if (owner === undefined) return one.negations.length === 0
   const name = one.statement.chain.at(-1)!.name
   if (name === null) return false

@@ -106,8 +106,18 @@ function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boole
   return all > 0 && covered >= COVERED * all
 }
 
+/** "There were [never fewer than] three guards" speaks of every time, and so of any that the other side means. */
+const ALWAYS = /\b(?:never|always)\b[^,;.]{0,30}\b(?:fewer|less|more) than\b|\balways\b[^,;.]{0,20}\bat least\b/iu
+const OF_ALWAYS: readonly Bar[] = [{ dice: 0.25, contained: 0.35, words: 1 }]
+
 const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
-  strength >= CERTAIN ? EXPLICIT : a.denied !== b.denied ? DENIED : BARS[type]
+  strength >= CERTAIN
+    ? EXPLICIT
+    : a.denied !== b.denied
+      ? DENIED
+      : type === 'number' && (ALWAYS.test(a.text) || ALWAYS.test(b.text))
+        ? OF_ALWAYS
+        : BARS[type]
 
 /**
  * How sure it is, in [0, 1], that a clash is one about the same thing: by what the two contents have in common besides the
@@ -126,6 +136,7 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const common = 0.5 * dice + 0.5 * contained
   if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)
   if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0
-  if (clash.type === 'antonym' && !clash.inPassing && !(isSaid(a, clash.a) && isSaid(b, clash.b))) return 0
+  if (clash.type === 'antonym' && !clash.inPassing && !clash.anywhere && !(isSaid(a, clash.a) && isSaid(b, clash.b)))
+    return 0
   return clash.strength * common
 }

@@ -40,6 +40,8 @@ export interface Circumstances {
   readonly published?: string | undefined
   /** Who speaks, by name. */
   readonly speaker?: string | undefined
+  /** Whom the speaker speaks for: roles and bodies, which "we" means. */
+  readonly speaksFor?: string | undefined
   /** Whether they are denied by their speaker. */
   readonly denied?: boolean
   /** Whether their speaker affirms or denies them; true unless told. */
@@ -48,6 +50,15 @@ export interface Circumstances {
 
 /** A content that leaves its subject to the context: "[we] stopped nothing", "[having] blocked the money". */
 const BY_SPEAKER = /^(?:to |not to |having |being |\p{Ll}+ing )|\b(?:i|we|my|our|he|she|it|they|his|her|its|their)\b/iu
+
+/** A content that speaks for a body: "[we] stopped nothing". */
+const FOR_BODY = /\b(?:we|our|us|ours)\b/iu
+
+/** The words for its speaker that a content leaves out. */
+function voiceOf(text: string, speaker = '', speaksFor = ''): readonly Key[] {
+  if (speaker === '' || !BY_SPEAKER.test(text)) return []
+  return reading(FOR_BODY.test(text) ? `${speaker}, ${speaksFor}` : speaker).keys
+}
 
 /** Whether a span lies within one of several. */
 const within = (span: Span, spans: readonly Span[]): boolean =>
@@ -66,7 +77,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 /** Reads further what words claim. */
 export function content(
   read: Reading,
-  { published, speaker, denied = false, vouched = true }: Circumstances = {},
+  { published, speaker, speaksFor, denied = false, vouched = true }: Circumstances = {},
 ): Content {
   const { text } = read
   const unsaid = contrasts(text)
@@ -87,7 +98,7 @@ export function content(
     negations: negated,
     deniedWords: deniedWords(text, read.terms, keys, negated),
     unsaid,
-    voice: speaker !== undefined && BY_SPEAKER.test(text) ? reading(speaker).keys : [],
+    voice: voiceOf(text, speaker, speaksFor),
     quantities: once(own),
     dates: once(() => dates(text, published)),
     vouched,

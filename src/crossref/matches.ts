@@ -57,7 +57,7 @@ const ROUNDING = 1e-9
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
   const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
   const all = corpus.statements.map((statement) =>
-    said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!),
+    said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!, corpus.agents),
   )
   const answering = all.map((one) => one.unsaid.length > 0 || namesPost(one) || blames(one))
   const most = ceiling(all)

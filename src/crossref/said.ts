@@ -1,5 +1,5 @@
 import { DENIAL } from '../lexicon/negations.js'
-import { slice, type AgentId, type Article, type Statement } from '../model/index.js'
+import { slice, type Agent, type AgentId, type Article, type Statement } from '../model/index.js'
 import { content, type Content } from './content.js'
 import { reading } from './reading.js'
 import type { Story } from './story.js'
@@ -18,12 +18,25 @@ const isDenial = ({ polarity, chain }: Statement, { text }: Article): boolean =>
   return polarity === 'denied' && (cue === '' || DENIAL.test(cue))
 }
 
-/** Reads a statement of an article, whose story is given. */
-export function said(statement: Statement, article: Article, story: Story): Said {
+/** What an agent does and for whom, in words: "director of the zoo, Marlow Zoo". */
+function duties(agent: Agent | undefined, agents: ReadonlyMap<AgentId, Agent>): string | undefined {
+  if (!agent) return undefined
+  const body = agent.affiliation === undefined ? undefined : agents.get(agent.affiliation)?.name
+  return [...(agent.roles ?? []), ...(body === undefined ? [] : [body])].join(', ')
+}
+
+/** Reads a statement of an article, whose story is given; `agents` are those of the corpus. */
+export function said(
+  statement: Statement,
+  article: Article,
+  story: Story,
+  agents: ReadonlyMap<AgentId, Agent> = new Map(),
+): Said {
   const last = statement.chain.at(-1)
   const speaker = statement.chain.length > 1 ? (last?.name ?? undefined) : undefined
   const denied = isDenial(statement, article)
   const vouched = denied || statement.polarity === 'affirmed'
-  const circumstances = { published: article.published, speaker, denied, vouched }
+  const speaksFor = duties(last?.agent ? agents.get(last.agent) : undefined, agents)
+  const circumstances = { published: article.published, speaker, speaksFor, denied, vouched }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, story }
 }

@@ -32,7 +32,7 @@ intervene participate join interfere meddle | abstain refrain
 accurate correct | inaccurate incorrect wrong
 adequate sufficient | inadequate insufficient
 available | unavailable
-aware | unaware oblivious
+aware know knew known | unaware oblivious
 careful cautious | careless reckless negligent
 awake | asleep
 conscious | unconscious

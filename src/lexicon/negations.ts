@@ -37,7 +37,7 @@ export const NOT_DENIED: ReadonlySet<string> = new Set([
   'but', 'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'one', 'longer', 'sooner', 'necessarily',
 ]) // prettier-ignore
 
-/** Verbs of thinking, in base forms: to deny that one thinks something says little about it. */
+/** Verbs of thinking, in base forms: to deny that one thinks something says little about it, unless the other side says that one does. */
 export const THINKING: ReadonlySet<string> = new Set([
   'assume', 'believe', 'consider', 'expect', 'feel', 'guess', 'hope', 'know', 'like', 'plan', 'see', 'suppose', 'think', 'understand', 'want', 'wish',
 ]) // prettier-ignore

@@ -37,10 +37,26 @@ general
 colonel
 treasurer
 candidate
+volunteer intern trainee assistant clerk
 `
   .trim()
   .split('\n')
   .map((line) => line.split(' '))
+
+/** Posts that lead others, by the first word of their line … */
+export const LEADING: ReadonlySet<string> = new Set([
+  'president', 'premier', 'minister', 'head', 'director', 'chairman', 'governor', 'mayor', 'commander', 'captain', 'editor', 'coach', 'ceo', 'owner',
+]) // prettier-ignore
+
+/** … and posts that do not. */
+export const SERVING: ReadonlySet<string> = new Set([
+  'adviser',
+  'member',
+  'employee',
+  'deputy',
+  'spokesman',
+  'volunteer',
+])
 
 /** Words before a post by which it is over: "the [former] mayor". In lower case. */
 export const PAST_POST: ReadonlySet<string> = new Set([

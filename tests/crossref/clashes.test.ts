@@ -39,6 +39,7 @@ describe('denials', () => {
     ['it is untrue that the pilots asked for more money', 'the pilots asked for more money'],
     ['there is no truth in claims that the mayor owns the ferry', 'the mayor owns the ferry'],
     ['nobody was missing after the wreck', 'four sailors are still missing after the wreck'],
+    ['the mayor did not know about the leak', 'the mayor knew about the leak for weeks'],
     ['the pilots refused to sign the contract', 'the pilots signed the contract'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
@@ -53,6 +54,7 @@ describe('denials', () => {
     ['the pilots will not strike in winter', 'the pilots went on strike in June'],
     ['the report that the ferry had been sold is false', 'the ferry had not been sold'],
     ['there is no truth in claims that the mayor owns the ferry', 'the mayor runs a mill'],
+    ['I do not know about the leak', 'the mayor knew about the leak'],
     ['in ports you would not think of pilots as rich', 'they strike in ports'],
   ])('not: %s / %s', (a, b) => {
     expect(types(a, b)).toEqual([])
@@ -84,6 +86,7 @@ describe('actors', () => {
     ['the fisherman was killed by rebels', 'army shelling killed the fisherman'],
     ['the boy was pulled from the water by soldiers', 'villagers pulled the boy from the water'],
     ['the police opened the gates of the harbour', 'the gates of the harbour were opened by strikers'],
+    ['he was dug out by firefighters after an hour', 'villagers dug the boy out'],
     ['the contract was cancelled by the port', 'the contract was not cancelled by the port but by the company'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
@@ -97,6 +100,19 @@ describe('actors', () => {
     ['rebels killed a fisherman on Monday', 'soldiers killed a fisherman on Tuesday'],
     ['rebels killed nine sailors', 'the storm killed nine sailors in Upton last year'],
   ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('posts', () => {
+  test.each([
+    ['Ida Moss heads the harbour office', 'Ida Moss is only an adviser of the harbour office'],
+    ['Ida Moss is the director of the port', 'Ida Moss was a volunteer with no say over the port'],
+  ])('%s / %s', (a, b) => {
+    expect(types(a, b)).toEqual(['role'])
+    expect(types(b, a)).toEqual(['role'])
+  })
+
+  test('one may have two posts', () =>
+    expect(types('Ida Moss heads the harbour office', 'Ida Moss is a member of the council')).toEqual([]))
 })
 
 describe('blame', () => {
@@ -185,6 +201,11 @@ describe('opposites', () => {
     ['the lights on the pier were off', 'the lights on the pier were on'],
     ['the harbour is empty', 'the harbour is full of boats'],
     ['the captain was sober', 'the captain was drunk'],
+    ['the captain was shot on the pier', 'the captain was stabbed on the pier'],
+    ['two men fled in a white van', 'two men fled in a black van'],
+    ['the robber fled by car', 'the robber fled on a bicycle'],
+    ['the harbour master resigned in May', 'the harbour master was dismissed in May'],
+    ['the mayor knew about the leak', 'the mayor was unaware of the leak'],
     ['the water in the harbour is clean', 'the water in the harbour is polluted'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toEqual(['antonym'])

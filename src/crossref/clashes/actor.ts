@@ -14,14 +14,15 @@ interface Deed {
   readonly verb: Key
   /** Where the doer stands, with "by" before it. */
   readonly span: Span
-  readonly patient: Key
+  /** `undefined` for a pronoun. */
+  readonly patient: Key | undefined
   /** Whether the words single the doer out: "it was the firm that cancelled". */
   readonly only: boolean
 }
 
 /** What is done to one thing by one side alone, in base forms: many may search a house, one side burns it down. */
 const ONCE: ReadonlySet<string> = new Set(
-  `abduct assassinate build burn bury buy cancel cancelled close cut demolish destroy detonate dig discover donate dump fire found free hire invent kidnap
+  `abduct assassinate build burn bury buy cancel cancelled close cut demolish destroy detonate dig dug discover donate dump fire found free hire invent kidnap
    kill launch leak murder open order organise organize pay plant poison pull remove rescue save sell shoot shut sink steal stop suspend
    transfer win write`
     .split(/\s+/u)
@@ -36,6 +37,10 @@ const BY =
 const BE = /\b(?:is|are|was|were|be|been|being)(?: \p{L}{1,14}ly| also| not)? $/iu
 /** A thing known to the reader, which was done to once: "[the] contract", not "nine sailors". */
 const DEFINITE = /\b(?:the|his|her|its|their|this|that)(?: \p{Ll}{1,16}){0,2} $/iu
+
+const PRONOUN = /^\W*(?:he|she|it|they)\W*$/iu
+/** Weight from which on a verb is rare enough for a pronoun to mean what the other side names. */
+const RARE = 5
 
 const inside = ({ keys }: Content, [start, end]: Span): Key[] =>
   keys.filter(({ span }) => span[0] >= start && span[1] <= end)
@@ -60,9 +65,20 @@ const deedOf = remembered((content: Content): Deed | undefined => {
   const { clause, keys, negations } = content
   if (negations.length > 0) return undefined
   const after = (at: number): Key | undefined => keys.find(({ span }) => span[0] >= at)
-  const make = (doer: Key | undefined, verb: Key | undefined, patient: Key | undefined, span: Span, only: boolean) =>
-    doer && verb && patient && !doer.word.number && ONCE.has(verb.word.stem) && isDefinite(content, patient)
-      ? { doer, verb, patient, span, only }
+  const make = (
+    doer: Key | undefined,
+    verb: Key | undefined,
+    patient: Key | 'pronoun' | undefined,
+    span: Span,
+    only: boolean,
+  ) =>
+    doer &&
+    verb &&
+    patient &&
+    !doer.word.number &&
+    ONCE.has(verb.word.stem) &&
+    (patient === 'pronoun' || isDefinite(content, patient))
+      ? { doer, verb, patient: patient === 'pronoun' ? undefined : patient, span, only }
       : undefined
   const cleft = CLEFT.exec(clause)
   if (cleft) {
@@ -82,7 +98,14 @@ const deedOf = remembered((content: Content): Deed | undefined => {
   if (!by) return undefined
   const start = verb.span[1] + by.index
   const span: Span = [start, start + by[0].length]
-  return make(headOf(content, [start + 3, span[1]]), verb, subjectHead(content), span, false)
+  const subject = clause.slice(...predicateOf(content).subject)
+  return make(
+    headOf(content, [start + 3, span[1]]),
+    verb,
+    PRONOUN.test(subject) ? 'pronoun' : subjectHead(content),
+    span,
+    false,
+  )
 })
 
 /** What stands right behind a verb: "[the] boy". */
@@ -116,11 +139,18 @@ function differ(a: Content, p: Deed, b: Content, q: Deed): boolean {
   return x !== undefined && y !== undefined && x !== y && !OVERLAPPING.has([x, y].sort().join(' '))
 }
 
+/** Whether two deeds were done to one thing; a pronoun is anything where the deed is a rare one. */
+function samePatient({ patient: x, verb }: Deed, { patient: y }: Deed): boolean {
+  if (x === undefined || y === undefined) return x !== y && verb.weight >= RARE
+  return likeness(x, y) >= 0.7
+}
+
 /** "The boy was pulled out [by soldiers]" against "[villagers] pulled the boy out"; "it was [the firm] that cancelled the order". */
 export const actor: Detector = (a, b): Clash | undefined => {
   const p = deedOf(a)
   const q = p && deedOf(b)
-  if (!p || !q || likeness(p.verb, q.verb) < 0.7 || likeness(p.patient, q.patient) < 0.7) return undefined
+  if (!p || !q || likeness(p.verb, q.verb) < 0.7) return undefined
+  if (!samePatient(p, q)) return undefined
   if (likeness(p.doer, q.doer) > 0 || !(p.only || q.only || differ(a, p, b, q))) return undefined
   return { type: 'actor', strength: p.only || q.only ? 0.85 : 0.75, a: p.span, b: q.span, settled: true }
 }

@@ -16,6 +16,8 @@ export interface Clash {
   readonly denier?: 'a' | 'b'
   /** Whether finding it took that both speak of the same thing, so that little else need be common. */
   readonly settled?: boolean
+  /** Whether its words may stand anywhere in what is said: "fled [by car]". Opposites must else be what is said of the subject. */
+  readonly anywhere?: boolean
   /** Whether `b` is but a verdict on what `a` says: "that is a lie". */
   readonly verdict?: boolean
   /** Whether what acts is what made something happen, not who did it. */

@@ -4,6 +4,7 @@ import { hasOpposite, opposite } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
+import { isSaid, subjectHead } from '../agreement.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
@@ -25,7 +26,7 @@ const PASSIVE = /\b(?:was|were|been|is|are) $/iu
 const isMain = ({ text }: Content, { negation, key }: Denied): boolean => {
   const before = text.slice(0, negation[0])
   const said = key.word.reporting && !PASSIVE.test(before)
-  return !key.name && !said && !THOUGHT.has(key.word.stem) && !SUBORDINATE.test(before) && !OR_NOT.test(before)
+  return !key.name && !said && !SUBORDINATE.test(before) && !OR_NOT.test(before)
 }
 
 /** From how many common words on "without" before a thing denies something, the thing not counted. */
@@ -48,6 +49,12 @@ function isAside(a: Content, { negation, span: denied }: Denied, b: Content): bo
 const hasOther = (a: Content, b: Content): boolean =>
   a.keys.some(({ word }) => hasOpposite(word) && b.keys.some((other) => opposite(word, other.word)))
 
+/** "The mayor did not [know] of it" against "the mayor [knew] of it", of one person. */
+function isThought(a: Content, { span }: Denied, b: Content, key: Key): boolean {
+  const [x, y] = [subjectHead(a), subjectHead(b)]
+  return x !== undefined && y !== undefined && likeness(x, y) === 1 && isSaid(a, span) && isSaid(b, key.span)
+}
+
 interface Found {
   readonly denied: Denied
   readonly key: Key
@@ -59,7 +66,13 @@ function onlyIn(a: Content, b: Content): Found | undefined {
   if (hasOther(a, b)) return undefined
   for (const denied of a.deniedWords) {
     const key = b.keys.find((candidate) => likeness(denied.key, candidate) > 0.4)
-    if (key && isMain(a, denied) && !isAside(a, denied, b)) return { denied, key }
+    if (
+      key &&
+      (!THOUGHT.has(denied.key.word.stem) || isThought(a, denied, b, key)) &&
+      isMain(a, denied) &&
+      !isAside(a, denied, b)
+    )
+      return { denied, key }
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
 import { date, hour, quiet } from './date.js'
 import { denial } from './denial.js'
+import { exclusive } from './exclusive.js'
 import { number } from './number.js'
 import { place } from './place.js'
 import { quality } from './quality.js'
@@ -27,6 +28,7 @@ const DETECTORS: readonly Detector[] = [
   date,
   hour,
   antonym,
+  exclusive,
   place,
   actor,
 ]

@@ -1,4 +1,4 @@
-import { KEPT, PAST_POST, POSTS as LINES, REMOVED } from '../../lexicon/posts.js'
+import { KEPT, LEADING, PAST_POST, POSTS as LINES, REMOVED, SERVING } from '../../lexicon/posts.js'
 import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
@@ -23,6 +23,11 @@ interface Post {
 /** A verb by which a post is said of somebody. */
 const TELLS = /\b(?:is|was|are|were|be|been|became|remains?|remained|stays?|stayed|heads?|leads?)\b[^,;.]{0,30}$/iu
 
+/** A verb that names a post itself: "[heads] the office". */
+const LEADS = /^(?:heads|headed|leads|led|chairs|chaired|manages|managed|directs|directed|runs|ran)$/u
+/** Words by which a post is said to be no more than it is: "an adviser [with no power] over the budget". */
+const NO_MORE = /\b(?:only|merely|just|never more than|nothing but|with no|without any|no more than)\b/iu
+
 /** Words before a post that are looked at. */
 const BEFORE = 6
 
@@ -40,7 +45,8 @@ const posts = remembered(({ text, reading: { terms }, negations }: Content): Pos
     )
     const from = (near ?? removed ?? kept)?.span[0] ?? never?.[0] ?? span[0]
     const status: Status = near || (removed && !kept && !never) ? 'over' : never && !kept ? 'never' : 'held'
-    const told = TELLS.test(text.slice(Math.max(0, from - 40), from === span[0] ? span[0] : from + 8))
+    const told =
+      LEADS.test(word.lower) || TELLS.test(text.slice(Math.max(0, from - 40), from === span[0] ? span[0] : from + 8))
     return [{ post, status, span: [from, span[1]] as const, told }]
   })
 })
@@ -64,6 +70,16 @@ const persons = remembered(({ text, reading: { terms } }: Content): Set<string> 
   return found
 })
 
+const lineOf = (post: number): string => LINES[post]![0]!
+
+/** "X is [but an adviser] without power" while others have it that "X [heads] the office". */
+const isBelow = (low: Content, p: Post, q: Post): boolean =>
+  p.status === 'held' &&
+  q.status === 'held' &&
+  SERVING.has(lineOf(p.post)) &&
+  LEADING.has(lineOf(q.post)) &&
+  NO_MORE.test(low.text)
+
 /** "X, [the mayor]" against "X, [the former mayor]"; "X was [replaced as head]" against "X [remains in charge]". */
 export const role: Detector = (a, b): Clash | undefined => {
   const x = posts(a)
@@ -71,6 +87,10 @@ export const role: Detector = (a, b): Clash | undefined => {
   if (y.length === 0) return undefined
   const people = persons(b)
   if (![...persons(a)].some((person) => people.has(person))) return undefined
+  for (const p of x)
+    for (const q of y)
+      if (p.told && q.told && (isBelow(a, p, q) || isBelow(b, q, p)))
+        return { type: 'role', strength: 0.75, a: p.span, b: q.span }
   for (const p of x)
     for (const q of y)
       if (p.post === q.post && p.status !== q.status && (p.status === 'held' ? q.told : q.status === 'held' && p.told))
