@@ -1,0 +1,69 @@
+import type { Article, Block } from '../model/index.js'
+import type { ChainLink } from './chains.js'
+import type { Frame } from './frames.js'
+import type { Cast } from './sources/cast.js'
+import { entity, type Entity } from './sources/entity.js'
+
+/** In whose words the places of an article stand, whatever is attributed there. */
+export interface Grounds {
+  readonly blockAt: (offset: number) => Block | undefined
+  readonly inHeadline: (offset: number) => boolean
+  readonly inFrame: (offset: number) => boolean
+  /** Who wrote the comment at `offset`, where there is one. */
+  readonly reader: (offset: number) => Entity | undefined
+  /** Publisher, frames and reader in whose words `offset` stands. */
+  readonly base: (offset: number) => ChainLink[]
+}
+
+/** The grounds of an article; readers become members of the cast when they are first asked for. */
+export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[]): Grounds {
+  const readers = new Map<number, Entity>()
+  const headlines = blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span)
+  const blockAt = (offset: number): Block | undefined => {
+    let low = 0
+    let high = blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (blocks[middle]!.span[1] <= offset) low = middle + 1
+      else high = middle
+    }
+    return blocks[low]
+  }
+  const reader = (offset: number): Entity | undefined => {
+    const block = blockAt(offset)
+    if (block?.kind !== 'comment') return undefined
+    const n = block.comment ?? 0
+    let who = readers.get(n)
+    if (!who) {
+      who = entity('unnamed', 'reader comment', { local: true, spokeTo: cast.publisher })
+      if (block.author) who.author = block.author
+      cast.members.push(who)
+      readers.set(n, who)
+    }
+    return who
+  }
+  const base = (offset: number): ChainLink[] => {
+    const links: ChainLink[] = [{ who: cast.publisher, mention: [], cue: [], certainty: 'asserted', inferred: false }]
+    const who = reader(offset)
+    if (who) links.push({ who, mention: [], cue: [], certainty: 'asserted', inferred: false })
+    else
+      for (const { covers, links: own } of frames)
+        if (offset >= covers[0] && offset < covers[1])
+          for (const { who, mention, cue, inferred = false } of own)
+            links.push({
+              who,
+              mention: mention ? [mention] : [],
+              cue: cue ? [cue] : [],
+              certainty: 'asserted',
+              inferred,
+            })
+    return links
+  }
+  return {
+    blockAt,
+    inHeadline: (offset) => headlines.some(([from, to]) => offset >= from && offset < to),
+    inFrame: (offset) => frames.some(({ covers: [from, to] }) => offset >= from && offset < to),
+    reader,
+    base,
+  }
+}

@@ -1,0 +1,63 @@
+import { AUDIENCES, MEDIA_NOUNS } from '../lexicon/outlet-words.js'
+import type { Attribution, Span } from '../model/index.js'
+import { occasion } from './occasion.js'
+import { placeOf } from './place-of.js'
+import { sourceWords } from './source-words.js'
+import type { Entity } from './sources/entity.js'
+import type { Place, Resolved } from './sources/inquiry.js'
+import type { Course } from './steps.js'
+
+/** Sources without a name that an outlet has and passes on; a spokesman speaks to everybody. */
+const INFORMANTS: ReadonlySet<string> = new Set(
+  'participant participants source sources insider insiders witness'.split(' '),
+)
+
+/** The outlet that a source told, by the words of the attribution or of those just before. */
+export function listener(course: Course, attribution: Attribution, found: Resolved, place: Place): Entity | undefined {
+  const { addressee } = attribution
+  const spoken = occasion(course.reading, attribution)
+  return (
+    (addressee && outletIn(course, addressee, place)) ??
+    (spoken && outletIn(course, spoken, place)) ??
+    (addressee || spoken || found.via.length > 0 ? undefined : stillTold(course, attribution, found))
+  )
+}
+
+/** The outlet that was told, where it is one. */
+function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: Place): Entity | undefined {
+  const { first, last } = sourceWords(reading, spans)
+  if (last - first > 14) return undefined
+  const head = reading.words[last - 1]
+  const media = MEDIA_NOUNS.has(head ?? '') && reading.words[first] !== 'the' && last - first > 1
+  if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
+  const found = inquiry.resolve({ first, last }, { ...place, offset: spans[0]![0] })
+  return found?.who.kind === 'outlet' ? found.who : undefined
+}
+
+const isBeside = ({ grounds }: Course, a: Attribution, b: Attribution): boolean =>
+  grounds.blockAt(placeOf(a)) === grounds.blockAt(placeOf(b))
+
+/**
+ * The outlet that a source told just before, where a pronoun or role goes on with it in the same paragraph: "Lee told the
+ * Port Courier that … “Nobody cared,” [she] said."
+ */
+function stillTold(course: Course, attribution: Attribution, { who, inferred }: Resolved): Entity | undefined {
+  const { last, steps, around } = course
+  const before = last && steps.get(last.id)
+  if (!last || !before?.told || before.who !== who || !inferred) return undefined
+  if (around.get(attribution.id) !== around.get(last.id)) return undefined
+  return isBeside(course, last, attribution) ? before.told : undefined
+}
+
+/**
+ * The outlet that reported the sentence before, where a source met for the first time can only be its: "The Gulf site said
+ * … One participant said …".
+ */
+export function passedOn(course: Course, attribution: Attribution, who: Entity): Entity | undefined {
+  const { last, steps, around, grounds, inquiry } = course
+  if (around.get(attribution.id)?.source.length || who.at.length > 0 || !INFORMANTS.has(who.head)) return undefined
+  if (!last || !isBeside(course, last, attribution)) return undefined
+  if (around.get(last.id) !== undefined || grounds.inFrame(placeOf(last))) return undefined
+  const outlet = steps.get(last.id)?.who
+  return outlet?.kind === 'outlet' && outlet !== inquiry.cast.publisher ? outlet : undefined
+}

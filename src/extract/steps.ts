@@ -1,0 +1,132 @@
+import type { Attribution, AttributionId } from '../model/index.js'
+import type { NameRun } from '../text/names.js'
+import { TAG } from '../text/tags.js'
+import type { Grounds } from './grounds.js'
+import { listener, passedOn } from './listeners.js'
+import type { Parents } from './parents.js'
+import { placeOf } from './place-of.js'
+import type { Reading } from './reading.js'
+import { sourceWords } from './source-words.js'
+import type { Entity } from './sources/entity.js'
+import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
+import { canVouch } from './sources/plausible.js'
+
+/** What one attribution adds to a chain: its source, and who stands between the source and the publisher. */
+export interface Step {
+  /** `null` where nobody is named. */
+  readonly who: Entity | null
+  readonly before: readonly Entity[]
+  readonly inferred: boolean
+  /** The outlet that was told, in these words or in those just before. */
+  readonly told: Entity | undefined
+}
+
+/** What is known while the sources of an article are resolved one after the other. */
+export interface Course {
+  readonly reading: Reading
+  readonly inquiry: Inquiry
+  readonly grounds: Grounds
+  readonly around: Parents
+  /** Grows. */
+  readonly steps: Map<AttributionId, Step>
+  /** The attribution resolved last that has words for its source. */
+  last: Attribution | undefined
+  /** The same words mean the same source, however many attributions share them. */
+  readonly once: (words: NameRun, place: Place) => Resolved | undefined
+}
+
+/** Words for no one in particular: "anybody who says so" attributes nothing. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'anybody anyone nobody none everybody everyone somebody someone whoever let you'.split(' '),
+)
+/** `[no] official`, `[not] one of them`, `[none] of the guards`: who says nothing; `No 10` and `No Labels` are names. */
+const isNone = ({ words, tag, capital }: Reading, first: number): boolean =>
+  (words[first] === 'no' && capital[first + 1] !== 1 && tag[first + 1] !== TAG.NUM && words[first + 1] !== '.') ||
+  (words[first] === 'not' && (words[first + 1] === 'one' || words[first + 1] === 'a')) ||
+  (words[first] === 'neither' && (words[first + 1] === 'of' || words[first + 1] === 'side'))
+
+/** Nouns for talk of unknown origin. */
+const RUMOURS: ReadonlySet<string> = new Set(
+  'rumour rumours rumor rumors report reports gossip speculation legend word'.split(' '),
+)
+
+/**
+ * The step of each attribution by its id. Resolved in the order of the text, those around one before it and headlines last,
+ * since whom a pronoun takes up depends on who was met before.
+ */
+export function steps(
+  reading: Reading,
+  inquiry: Inquiry,
+  grounds: Grounds,
+  around: Parents,
+  attributions: readonly Attribution[],
+): ReadonlyMap<AttributionId, Step> {
+  const found = new Map<AttributionId, Step>()
+  const resolved = new Map<string, Resolved | undefined>()
+  const once = (words: NameRun, place: Place): Resolved | undefined => {
+    const key = `${words.first}-${words.last}`
+    if (!resolved.has(key)) resolved.set(key, inquiry.resolve(words, place))
+    return resolved.get(key)
+  }
+  const course: Course = { reading, inquiry, grounds, around, steps: found, last: undefined, once }
+  const walk = (attribution: Attribution): void => {
+    if (found.has(attribution.id)) return
+    found.set(attribution.id, unnamed(null))
+    const parent = around.get(attribution.id)
+    if (parent) walk(parent)
+    const made = step(course, attribution)
+    found.set(attribution.id, made)
+    if (made.who && made.who !== inquiry.cast.publisher)
+      inquiry.back.note(made.who, placeOf(attribution), parent !== undefined)
+    if (attribution.source.length > 0) course.last = attribution
+  }
+  const late = (attribution: Attribution): number => Number(grounds.inHeadline(placeOf(attribution)))
+  for (const one of [...attributions].sort((a, b) => late(a) - late(b) || placeOf(a) - placeOf(b))) walk(one)
+  return found
+}
+
+const unnamed = (who: Entity | null, inferred = false): Step => ({ who, before: [], inferred, told: undefined })
+
+function step(course: Course, attribution: Attribution): Step {
+  const { reading, inquiry, grounds, around } = course
+  const { publisher } = inquiry.cast
+  const offset = placeOf(attribution)
+  const telling = around.get(attribution.id)
+  const parent = telling && course.steps.get(telling.id)
+  const place: Place = {
+    offset,
+    speaker: parent?.who ?? grounds.reader(offset) ?? publisher,
+    quoted: telling ? telling.form === 'direct' : true,
+    headline: grounds.inHeadline(offset),
+    content: attribution.rule === 'answered' ? [] : attribution.content,
+  }
+  if (attribution.source.length === 0) {
+    if (attribution.rule.startsWith('noun')) return rumour(course, attribution, place)
+    return attribution.cue.length > 0 ? unnamed(null) : unnamed(inquiry.back.lastSource(offset) ?? null, true)
+  }
+  const words = sourceWords(reading, attribution.source)
+  const of = (i: number): string => reading.words[i] ?? ''
+  if (isNone(reading, words.first) || NOBODY.has(of(words.first)) || NOBODY.has(of(words.last - 1)))
+    return unnamed(publisher, true)
+  const found = course.once(words, place)
+  if (!found) return unnamed(null)
+  const { who, inferred, via } = found
+  if (telling && !canVouch(who)) return unnamed(publisher, true)
+  const before = [...via]
+  const told = listener(course, attribution, found, place)
+  if (told) before.push(told)
+  if (who.kind === 'unnamed') {
+    who.spokeTo ??= told ?? passedOn(course, attribution, who)
+    if (who.spokeTo && who.spokeTo !== publisher && !before.includes(who.spokeTo)) before.push(who.spokeTo)
+  }
+  return { who, before, inferred, told }
+}
+
+/** "[Unconfirmed reports] that …", "[new reports] of …" vouch for themselves; "the claim that …" of nobody attributes nothing. */
+function rumour({ reading, inquiry }: Course, { cue, rule }: Attribution, place: Place): Step {
+  const { first, last: end } = sourceWords(reading, cue)
+  const last = rule === 'noun-of' ? end - 1 : end
+  const noun = reading.words[last - 1] ?? ''
+  const found = RUMOURS.has(noun) ? inquiry.resolve({ first, last }, { ...place, offset: cue[0]![0] }) : undefined
+  return unnamed(found?.who ?? inquiry.cast.publisher)
+}
