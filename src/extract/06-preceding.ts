@@ -1,4 +1,5 @@
 import { WAY } from '../lexicon/cues.js'
+import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
@@ -87,6 +88,10 @@ function turnedSource(scene: Scene, from: number): Stretch | undefined {
   return { start: from, end: trimEnd(unit, from, stop) }
 }
 
+/** Whether the sentence ends or pauses at `i`: `…, wrote Ann Lee`, and not `…, ruled Ann Lee eligible and left`. */
+const closes = ({ unit, end }: Scene, i: number): boolean =>
+  i >= end || (unit.role[i]! & (PAUSE | ROLE.TIME)) !== 0 || unit.word[i] === 'in' || unit.word[i] === 'on'
+
 /** Whether a sentence that begins with `when`, `in`, … has a main clause before group `g` too. */
 function hasMainClause({ groups, unit }: Scene, g: number, start: number): boolean {
   let finite = 0
@@ -125,6 +130,11 @@ function tailOf(
   g: number,
   after: number,
 ): { readonly end: number; readonly addressee?: Stretch } | undefined {
+  // as the firm has threatened to close the mill
+  const { unit, groups } = scene
+  const bound =
+    unit.role[after]! & ROLE.TO && unit.tag[after + 1] === TAG.VERB && (groups[g]!.cue?.ways ?? 0) & WAY.INTEND
+  if (bound) return undefined
   if (isTail(scene, after)) return { end: after }
   if (!((scene.groups[g]!.cue?.ways ?? 0) & (WAY.TELL | WAY.ASK))) return undefined
   const person = phraseAfter(scene.unit, after, true)
@@ -167,7 +177,12 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   if (!(ways & STATES) || weak || !group.finite || !tail) return undefined
   const named = (i: number): boolean =>
     unit.tag[i] === TAG.PROPN || (unit.tag[i] === TAG.DET && unit.tag[i + 1] === TAG.PROPN)
-  if (turned && group.cue!.lemma !== 'say' && !named(turned.start)) return undefined
+  if (
+    turned &&
+    group.cue!.lemma !== 'say' &&
+    (!named(turned.start) || !closes(scene, turned.end) || !(group.form & (FORM.PAST | FORM.S)))
+  )
+    return undefined
   const addressee = 'addressee' in tail ? tail.addressee : undefined
   const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? pastAside(unit, tail.end + 1) : -1
   const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)

@@ -27,7 +27,7 @@ function hearer({ unit }: Scene, { start, end }: Stretch): Stretch {
 function addressed(scene: Scene, g: number): Complement | undefined {
   const { unit, groups } = scene
   const { cue, end } = groups[g]!
-  if (!(cue!.ways & (WAY.TELL | WAY.URGE | WAY.ASK))) return undefined
+  if (!(cue!.ways & (WAY.TELL | WAY.URGE | WAY.ASK)) || cue!.lemma === 'question') return undefined
   const phrase = phraseAfter(unit, end, false)
   if (!phrase || phrase.end >= unit.n) return undefined
   const verb = groups[g + 1]?.start === phrase.end && groups[g + 1]!.finite

@@ -42,8 +42,8 @@ export function accordingTo(scene: Scene): Draft[] {
       const whole =
         (!cued && !told && before.some((group) => group.end < to)) ||
         groups.some((group) => group.start === end + 1 && group.ing)
-      if (end + 2 < last && unit.role[end]! & ROLE.COMMA && !whole && !aside)
-        content.push({ start: end + 1, end: last })
+      const parted = unit.role[end]! & (unit.role[i - 1]! & ROLE.DASH ? ROLE.DASH : ROLE.COMMA)
+      if (end + 2 < last && parted && !whole && !aside) content.push({ start: end + 1, end: last })
     }
     if (content.length > 0)
       found.push(draft(scene, { source, cue: [{ start: i, end: i + 2 }], content }, { rule: 'according-to' }))

@@ -65,8 +65,13 @@ function asideEnd(unit: Unit, i: number): number {
 function thatAfter({ unit, groups, end }: Scene, i: number): number | undefined {
   const verb = groups.find((group) => group.start > i)
   const stop = Math.min(end - 2, i + 14, verb ? verb.start - 1 : end)
+  // questioned the value of an alliance that: an object is no adjunct, unless it is a report of something
+  const first = unit.tag[i]
+  const object = first === TAG.DET || first === TAG.NOUN || first === TAG.PROPN || unit.word[i] === 'of'
+  let reported = !object || (unit.role[i]! & (ROLE.TIME | ROLE.ADJUNCT)) !== 0
   for (let k = i; k < stop; k++) {
-    if (unit.role[k]! & ROLE.THAT) return k
+    if (unit.role[k]! & ROLE.THAT) return reported ? k : undefined
+    if (unit.role[k]! & ROLE.REPORT) reported = true
     if (unit.role[k]! & PAUSE || unit.quote[k]) return undefined
   }
   return undefined

@@ -72,7 +72,8 @@ export function infinitiveEnd(scene: Scene, from: number): number {
   for (const [k, group] of groups.entries()) {
     if (group.start <= from + 1 || group.start >= end || (!group.finite && !group.ing)) continue
     const own = subject[k]
-    if (own?.relative) continue
+    // vowed to fight should the plan pass
+    if (own?.relative || (unit.word[group.start] === 'should' && group.end === group.start + 1)) continue
     if (group.ing) {
       if (unit.role[group.start - 1]! & ROLE.COMMA) return trimEnd(unit, from, group.start)
       continue

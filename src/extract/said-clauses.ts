@@ -43,7 +43,7 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
     if (own && !own.shared && own.start > from && (relative || unit.role[own.start - 1]! & ROLE.THAT)) return -1
     const before = own && !own.shared ? own.start : group.start
     for (let i = from; i < before; i++) {
-      if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.DASH | ROLE.AND | ROLE.BUT)) return -1
+      if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.AND | ROLE.BUT)) return -1
       if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
         return -1
     }
@@ -117,6 +117,8 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
   const late = ways & WAY.SAY && !groups[g]!.infinitive ? quoteFurtherOn(scene, g) : -1
   if (late > 0) return { content: [{ start: late, end: late + 1 }], rule: 'cue-then-quote' }
   if (tail >= end) return undefined
+  // promised to put it right: no clause
+  if (role[from]! & ROLE.TO && unit.tag[from + 1] === TAG.VERB) return undefined
   const to = (start: number): Stretch => ({ start, end: contentEnd(scene, start, g) })
   if (role[tail]! & ROLE.COLON && ways & (WAY.SAY | WAY.ASK) && end > tail + 2)
     return { content: [to(tail + 1)], rule: 'cue-colon' }

@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [role: number, words: string])[] = [
   [
     ROLE.LINK,
     'of for in at from with on to near against by within behind about among under over between across inside outside around ' +
-      'toward towards on',
+      'toward towards on beyond besides',
   ],
   [
     ROLE.ADJUNCT,

@@ -282,3 +282,19 @@ describe('subjects and sources', () => {
     ])
   })
 })
+
+describe('what is no content', () => {
+  test.each([
+    ['an object with a relative clause', 'Ann Lee questioned the value of the alliance that Fenn has opposed.', []],
+    ['a verb in a list', 'He hopes to persuade Fenn to pay and, more broadly, recognize Quellon as a partner.', []],
+    [
+      'behind a threat',
+      'It rained, as the rebels have threatened to go to war should troops cross the river.',
+      ['the rebels: to go to war should troops cross the river'],
+    ],
+    ['between dashes', 'Fenn — according to Ann Lee — has never paid a cent.', ['Ann Lee: Fenn has never paid a cent']],
+    ['a late denial', 'The ministry denied once more that it lied.', ['The ministry: it lied (not)']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
