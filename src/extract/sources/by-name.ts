@@ -4,6 +4,7 @@ import type { NameRun } from '../../text/names.js'
 import { addRole, namedMember, outletMember } from './cast.js'
 import type { Entity } from './entity.js'
 import { kindOf } from './name-facts.js'
+import { latest } from './latest.js'
 import { personName } from './person-name.js'
 import type { Phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
@@ -11,7 +12,7 @@ import { roleAround, wordsOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 
 /** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
-export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: number): Entity | undefined {
+export function byName({ reading, cast }: Inquiry, run: NameRun, offset: number): Entity | undefined {
   const facts = cast.facts(run)
   const { name } = facts
   const whole = cast.byName.get(facts.key)
@@ -23,12 +24,12 @@ export function byName({ reading, cast, back }: Inquiry, run: NameRun, offset: n
   if (parted) {
     const known = cast.byName.get(facts.personalKey)
     const persons = known?.filter((member) => member.kind === 'person') ?? []
-    const person = back.latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
+    const person = latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
     if (person) return person
-    if (known && known.length > 0 && parted.title.length === 0) return back.latest(known, offset)
+    if (known && known.length > 0 && parted.title.length === 0) return latest(known, offset)
     if (parted.name.length <= 4) return namedMember(cast, 'person', facts)
   }
-  if (whole && whole.length > 0) return back.latest(whole, offset)
+  if (whole && whole.length > 0) return latest(whole, offset)
   return namedMember(cast, 'organization', facts)
 }
 

@@ -4,6 +4,7 @@ import type { NameRun } from '../../text/names.js'
 import type { Antecedents } from './antecedents.js'
 import type { Cast } from './cast.js'
 import { entity, type Entity, nameKey } from './entity.js'
+import { latest } from './latest.js'
 import type { Reading } from '../reading.js'
 import { textOf } from './role.js'
 
@@ -51,11 +52,7 @@ export const direct = (who: Entity, via: readonly Entity[] = []): Resolved => ({
 export const taken = (who: Entity, via: readonly Entity[] = []): Resolved => ({ who, inferred: true, via })
 
 /** The memory of sources without a name. */
-export function unnamedMemory(
-  reading: Reading,
-  cast: Cast,
-  back: Antecedents,
-): Pick<Inquiry, 'local' | 'again' | 'earlier'> {
+export function unnamedMemory(reading: Reading, cast: Cast): Pick<Inquiry, 'local' | 'again' | 'earlier'> {
   const byHead = new Map<string, Entity[]>()
   const byText = new Map<string, Entity>()
   return {
@@ -73,7 +70,7 @@ export function unnamedMemory(
     again: (name) => byText.get(nameKey(name)),
     earlier: (head, offset, modifiers = []) => {
       const known = byHead.get(head) ?? byHead.get(head.replace(/s$/u, '')) ?? []
-      return back.latest(
+      return latest(
         known.filter(({ name }) => modifiers.every((word) => name.toLowerCase().includes(word))),
         offset,
       )

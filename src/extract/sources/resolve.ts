@@ -38,11 +38,14 @@ export function inquiry(reading: Reading, cast: Cast, sources: readonly Span[]):
     const place = { offset, speaker: cast.publisher, quoted: true, headline: false, content: [] }
     return made.resolve(range, place)?.who
   })
+  const { local, again, earlier } = unnamedMemory(reading, cast)
   const made: Inquiry = {
     reading,
     cast,
     back,
-    ...unnamedMemory(reading, cast, back),
+    local,
+    again,
+    earlier,
     resolve: (range, place) => withHolders(made, range, place),
   }
   return made

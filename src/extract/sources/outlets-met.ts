@@ -1,0 +1,56 @@
+import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
+import type { Antecedents } from './antecedents.js'
+import { below } from './below.js'
+import { isUnknown, makeOutlet } from './cast.js'
+import type { Entity } from './entity.js'
+import { type Met, REACH } from './met.js'
+
+/** A name in one word, or in two with a foreign article: "HarbourList", "De Kustbode". */
+const ONE_NAME = /^(?:(?:De|Het|Le|La|El|Il|Der|Die|Das|O) )?\p{Lu}[\p{L}\d.-]{2,30}$/u
+
+/** Which outlet is meant that is called by its sort. */
+export function outletsMet({
+  cast,
+  mentions,
+  told,
+  mentionBefore,
+  blockOf,
+}: Met): Pick<Antecedents, 'outlet' | 'becomesOutlet' | 'outletAhead'> {
+  let outlets = mentions.filter(({ who }) => who.kind === 'outlet')
+  const outlet: Antecedents['outlet'] = (noun, offset) => {
+    const sort = OUTLET_SORTS.get(noun)
+    let other: Entity | undefined
+    for (
+      let i = below(outlets.length, (k) => outlets[k]!.offset, offset), steps = 0;
+      i >= 0 && steps < REACH;
+      i--, steps++
+    ) {
+      const { who } = outlets[i]!
+      if (who === cast.publisher) continue
+      if (sort !== 'agency' || who.entry?.agency) return who
+      other ??= who
+    }
+    return other
+  }
+
+  const becomesOutlet: Antecedents['becomesOutlet'] = (offset) => {
+    const here = blockOf(offset)
+    for (let i = mentionBefore(offset), n = 0; i >= 0 && n < REACH; i--, n++) {
+      const { who, offset: at } = mentions[i]!
+      if (blockOf(at) < here - 1) return undefined
+      if (!isUnknown(who) || !ONE_NAME.test(who.name) || told.some((one) => one.who === who)) continue
+      makeOutlet(cast, who, cast.outlets.find(who.name))
+      outlets = mentions.filter((mention) => mention.who.kind === 'outlet')
+      return who
+    }
+    return undefined
+  }
+
+  const outletAhead: Antecedents['outletAhead'] = (offset) => {
+    const next = below(outlets.length, (k) => outlets[k]!.offset, offset) + 1
+    const found = outlets[next]
+    return found && found.who !== cast.publisher && blockOf(found.offset) <= blockOf(offset) + 1 ? found.who : undefined
+  }
+
+  return { outlet, becomesOutlet, outletAhead }
+}

@@ -1,0 +1,93 @@
+import { GENDERED } from '../../lexicon/persons.js'
+import type { Span } from '../../model/index.js'
+import type { Reading } from '../reading.js'
+import type { Antecedents } from './antecedents.js'
+import { below } from './below.js'
+import type { Entity } from './entity.js'
+import { latest } from './latest.js'
+import { MEMBERS, type Met } from './met.js'
+
+/** Nouns for anybody, whatever he was called before. */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'boy', 'girl', 'source', 'individual'])
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in', 'on'])
+
+const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
+  who.roles.some((role) => {
+    if (role.head !== head && !role.words.has(head)) return false
+    const own = [...role.words].filter((word) => word !== role.head)
+    return (
+      own.length === 0 ||
+      words.every((word) => word === head || role.words.has(word) || /^(?:new|former|country|own|\d+)$/u.test(word))
+    )
+  })
+
+/** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
+function isHung({ start, words }: Reading, offset: number): boolean {
+  const i = below(start.length, (k) => start[k]!, offset + 1)
+  let before = i - 1
+  while (before >= 0 && i - before < 4 && !LINKS.has(words[before]!) && words[before] !== ',') before--
+  return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[i + 1] ?? '')
+}
+
+/** Which person is meant that is called by a role; `sources` are the words of the article's sources. */
+export function personsMet(
+  { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf }: Met,
+  sources: readonly Span[],
+): Pick<Antecedents, 'role' | 'namedAhead' | 'subjectBefore' | 'lastPerson'> {
+  const role: Antecedents['role'] = (head, words, offset) =>
+    latest(
+      cast.members.slice(0, MEMBERS).filter((who) => who.kind === 'person' && matches(who, head, words)),
+      offset,
+    )
+
+  const speaking = sources
+    .flatMap(([from, to]) => {
+      const i = mentionBefore(from) + 1
+      return mentions
+        .slice(i, i + 8)
+        .filter(({ offset, who }) => offset < to && who.kind === 'person' && !isHung(reading, offset))
+        .slice(0, 1)
+    })
+    .sort((a, b) => a.offset - b.offset)
+
+  const namedAhead: Antecedents['namedAhead'] = (offset, head) => {
+    const i = below(speaking.length, (k) => speaking[k]!.offset, offset) + 1
+    const next = speaking[i]
+    if (!next) return undefined
+    const { who } = next
+    if (
+      who.at.some((place) => place < offset) ||
+      (who.roles.length > 0 && !who.roles.some((r) => r.head === head || r.words.has(head)))
+    )
+      return undefined
+    const here = blockOf(offset)
+    return { who, near: blockOf(next.offset) <= here + 2 && here <= 3 }
+  }
+
+  const subjectBefore: Antecedents['subjectBefore'] = (head, offset) => {
+    const from = starts[sentenceOf(offset) - 1]
+    if (from === undefined || blockOf(from) !== blockOf(offset)) return undefined
+    const mention = mentions[mentionBefore(from) + 1]
+    if (!mention || mention.offset >= starts[sentenceOf(offset)]! || mention.who.kind !== 'person') return undefined
+    const { who } = mention
+    const gender = GENDERED.get(head)
+    return who.roles.length > 0 || (gender && who.gender && gender !== who.gender) ? undefined : who
+  }
+
+  const lastPerson: Antecedents['lastPerson'] = (head, offset, speaker, free) => {
+    const gender = GENDERED.get(head)
+    const here = sentenceOf(offset)
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+      const { who, offset: at } = told[i]!
+      const human = who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)
+      if (gender && who.gender && who.gender !== gender) continue
+      if (who.kind === 'unnamed' && !ANYBODY.has(head)) continue
+      if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
+        return free && who.roles.length > 0 ? undefined : who
+    }
+    return undefined
+  }
+
+  return { role, namedAhead, subjectBefore, lastPerson }
+}

@@ -1,0 +1,68 @@
+import type { PronounEntry } from '../../lexicon/pronouns.js'
+import type { Span } from '../../model/index.js'
+import type { NameRun } from '../../text/names.js'
+import type { Antecedents } from './antecedents.js'
+import type { Entity } from './entity.js'
+import { type Met, REACH } from './met.js'
+import { subjectOf } from './subject.js'
+
+/** Sentences that a pronoun reaches back. */
+const SENTENCES = 8
+
+const fits = (who: Entity, pronoun: PronounEntry): boolean => {
+  if (pronoun.stands === 'person')
+    return (
+      (who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)) &&
+      !(who.gender && pronoun.gender && who.gender !== pronoun.gender)
+    )
+  if (pronoun.stands === 'several')
+    return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
+  return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
+}
+
+/** What says whom a pronoun takes up; `whoIs` resolves a subject that is not a name. */
+export function pronouns(
+  { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf, inQuote }: Met,
+  whoIs: (range: NameRun, offset: number) => Entity | undefined,
+): Antecedents['pronoun'] {
+  const subjects = new Map<number, Entity | undefined>()
+  const subjectAt = (subject: NameRun, from: number): Entity | undefined => {
+    if (!subjects.has(from)) {
+      subjects.set(from, undefined)
+      subjects.set(from, whoIs(subject, from))
+    }
+    return subjects.get(from)
+  }
+
+  /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
+  const inSentence = (sentence: number, offset: number, content: readonly Span[]): Entity[] => {
+    const own = (at: number): boolean => content.some(([a, b]) => at >= a && at < b)
+    const from = starts[sentence] ?? 0
+    const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
+    const found: Entity[] = []
+    const inner: Entity[] = []
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= from; i--, steps++)
+      if (told[i]!.offset < to && !own(told[i]!.offset)) (told[i]!.nested ? inner : found).push(told[i]!.who)
+    found.push(...inner)
+    const named: Entity[] = []
+    for (let i = mentionBefore(to), steps = 0; i >= 0 && steps < REACH && mentions[i]!.offset >= from; i--, steps++)
+      if (!inQuote(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
+    const subject = found.length > 0 ? undefined : subjectOf(reading, from, to)
+    const who = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
+    return who && !named.includes(who) ? [who, ...found, ...named] : [...found, ...named]
+  }
+
+  return (entry, { offset, speaker, quoted, content }) => {
+    if (!quoted && speaker !== cast.publisher && fits(speaker, entry)) return speaker
+    const here = sentenceOf(offset)
+    const comment = reading.blocks[blockOf(offset)]?.comment
+    for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
+      if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
+      const found = inSentence(s, offset, content).find((who) => fits(who, entry) && (s < here || who !== speaker))
+      if (found) return found
+    }
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+      if (told[i]!.offset < offset && fits(told[i]!.who, entry)) return told[i]!.who
+    return undefined
+  }
+}
