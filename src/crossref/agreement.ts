@@ -1,6 +1,6 @@
 import { LIGHT_VERBS } from '../lexicon/negations.js'
 import type { Span } from '../model/index.js'
-import { opposite } from '../text/opposites.js'
+import { opposite, sameSide } from '../text/opposites.js'
 import { predicate, type Predicate } from '../text/predicate.js'
 import type { Clash } from './clashes/index.js'
 import type { Content } from './content.js'
@@ -14,7 +14,7 @@ export const predicateOf = remembered(({ clause }: Content): Predicate => predic
 const within = (spans: readonly Span[], { span }: Key): boolean =>
   spans.some(([start, end]) => start <= span[0] && span[1] <= end)
 
-const match = (a: Key, b: Key): boolean => likeness(a, b) > 0.4 || opposite(a.word, b.word)
+const match = (a: Key, b: Key): boolean => likeness(a, b) > 0.4 || opposite(a.word, b.word) || sameSide(a.word, b.word)
 
 const common = (a: readonly Key[], b: readonly Key[]): boolean => a.some((key) => b.some((other) => match(key, other)))
 
@@ -91,6 +91,8 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
     clash.denier !== undefined &&
     (clash.denier === 'a' ? deniesThing(a, b, clash.a, clash.b) : deniesThing(b, a, clash.b, clash.a))
   if (clash.type === 'number' && (isThere(a, x) || isThere(b, y))) return true
+  const subjectless = subjectHead(a) === undefined || subjectHead(b) === undefined
+  if (clash.type === 'number' && !subjectless && (headsOf(a).length === 0 || headsOf(b).length === 0)) return true
   const idle = NOTHING_TO_DO.test(a.text) || NOTHING_TO_DO.test(b.text)
   if (!idle && !thing && !common(headsOf(a), headsOf(b))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]

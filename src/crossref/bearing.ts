@@ -83,6 +83,8 @@ function rest(a: Content, b: Content, { type, a: inA, b: inB }: Clash): Overlap 
   return parts.words >= ENOUGH && parts.dice > whole.dice ? parts : whole
 }
 
+/** A match above this is a word with a partner. */
+const PARTNER = 0.4
 /** What of the words that a denial denies the other side must say … */
 const COVERED = 0.75
 /** … and how much both must have in common. */
@@ -101,7 +103,7 @@ function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boole
     if (clash.type === 'date' && words[0] <= span[0] && span[1] <= words[1]) return
     if (LIGHT_VERBS.has(word.lower) || word.reporting || NEGATIONS_WITH_TO.has(word.lower)) return
     all += weight
-    covered += weight * inA[i]!
+    if (inA[i]! > PARTNER) covered += weight
   })
   return all > 0 && covered >= COVERED * all
 }

@@ -88,6 +88,9 @@ acquit acquitted | convict convicted
 solvent | insolvent bankrupt
 confirmed proven proved | disproved refuted
 alone | accompanied
+pass passed | fail failed
+confess confessed | deny denied
+postpone postponed cancel cancelled scrap scrapped suspend suspended | proceed continue continued resume resumed
 honour honoured honor honored | break broke broken
 `
   .trim()

@@ -8,3 +8,8 @@ export const MARKET_WORDS: ReadonlySet<string> = new Set([
   'revenue', 'revenues', 'rupee', 'sales', 'settled', 'share', 'shares', 'stock', 'stocks', 'traded', 'traders', 'trading', 'treasury',
   'treasuries', 'yen', 'yield', 'yuan',
 ]) // prettier-ignore
+
+/** Of these, words that others than markets use as well: one alone tells nothing. In lower case. */
+export const MARKET_WORDS_TOO: ReadonlySet<string> = new Set([
+  'cents', 'closed', 'estimate', 'forecast', 'points', 'quarter', 'sales', 'settled', 'share',
+]) // prettier-ignore

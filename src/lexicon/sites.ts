@@ -48,3 +48,29 @@ theatre theater cinema
       return words.map((word) => [word, words[0]!] as const)
     }),
 )
+
+/** Parts of a building that do not lie in one another, as above. */
+export const ROOMS: ReadonlyMap<string, string> = new Map(
+  `
+kitchen
+cellar basement
+attic loft roof
+bathroom
+bedroom
+stairwell staircase
+lobby foyer
+corridor hallway
+canteen
+laboratory
+garden yard courtyard
+engine-room
+boiler-room
+lift elevator
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ')
+      return words.map((word) => [word, words[0]!] as const)
+    }),
+)

@@ -22,3 +22,10 @@ export function opposite(a: Word, b: Word): boolean {
   if (!others) return false
   return (SIDES.get(a.stem) ?? []).some(([line, side]) => others.some(([n, other]) => line === n && side !== other))
 }
+
+/** Whether two words stand on one side of the table, and so say much the same: `knew`, `aware`. */
+export function sameSide(a: Word, b: Word): boolean {
+  const others = SIDES.get(b.stem)
+  if (!others) return false
+  return (SIDES.get(a.stem) ?? []).some(([line, side]) => others.some(([n, other]) => line === n && side === other))
+}

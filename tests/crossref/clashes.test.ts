@@ -40,6 +40,8 @@ describe('denials', () => {
     ['there is no truth in claims that the mayor owns the ferry', 'the mayor owns the ferry'],
     ['nobody was missing after the wreck', 'four sailors are still missing after the wreck'],
     ['the mayor did not know about the leak', 'the mayor knew about the leak for weeks'],
+    ['the port knew about the leak', 'the port was not aware of the leak'],
+    ['the captain apologised to the families', 'the families have received no apology from the captain'],
     ['the pilots refused to sign the contract', 'the pilots signed the contract'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
@@ -54,6 +56,7 @@ describe('denials', () => {
     ['the pilots will not strike in winter', 'the pilots went on strike in June'],
     ['the report that the ferry had been sold is false', 'the ferry had not been sold'],
     ['there is no truth in claims that the mayor owns the ferry', 'the mayor runs a mill'],
+    ['fares have never been higher', 'fares are higher since May'],
     ['I do not know about the leak', 'the mayor knew about the leak'],
     ['in ports you would not think of pilots as rich', 'they strike in ports'],
   ])('not: %s / %s', (a, b) => {
@@ -87,6 +90,7 @@ describe('actors', () => {
     ['the boy was pulled from the water by soldiers', 'villagers pulled the boy from the water'],
     ['the police opened the gates of the harbour', 'the gates of the harbour were opened by strikers'],
     ['he was dug out by firefighters after an hour', 'villagers dug the boy out'],
+    ['the tower was built by a French company', 'the tower was built by a Chinese company'],
     ['the contract was cancelled by the port', 'the contract was not cancelled by the port but by the company'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
@@ -120,6 +124,7 @@ describe('blame', () => {
     ['a broken rudder was to blame for the wreck', 'the storm alone caused the wreck', 'actor'],
     ['the storm caused the wreck', 'the storm had nothing to do with the wreck', 'denial'],
     ['the storm caused the wreck', 'the wreck was not caused by the storm', 'denial'],
+    ['the explosion was caused by a gas leak', 'a bomb caused the explosion', 'actor'],
     ['the storm is to blame for the wreck', 'the storm is not to blame', 'denial'],
     ['a faulty rudder is to blame', 'the storm alone is enough to explain this', 'actor'],
     ['rust was the cause of the wreck', 'rust did not do this', 'denial'],
@@ -143,6 +148,7 @@ describe('places', () => {
     ['the captain was arrested at the airport', 'the captain was arrested at his home'],
     ['the boxes are kept in the port', 'the boxes are kept at the airport'],
     ['the talks were held in Vienna', 'the talks were held in Geneva'],
+    ['the fire started in the kitchen', 'the fire began in the cellar'],
   ])('%s / %s', (a, b) => expect(types(a, b)).toEqual(['place']))
 
   test.each([
@@ -200,6 +206,7 @@ describe('opposites', () => {
     ['the alarm was on all night', 'the alarm had been switched off for an hour'],
     ['the lights on the pier were off', 'the lights on the pier were on'],
     ['the harbour is empty', 'the harbour is full of boats'],
+    ['the road to the port was open all night', 'the road to the port had been closed since midnight'],
     ['the captain was sober', 'the captain was drunk'],
     ['the captain was shot on the pier', 'the captain was stabbed on the pier'],
     ['two men fled in a white van', 'two men fled in a black van'],

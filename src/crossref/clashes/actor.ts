@@ -1,4 +1,5 @@
 import { DOERS, OVERLAPPING } from '../../lexicon/doers.js'
+import { DEMONYMS } from '../../lexicon/places.js'
 import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
 import { predicateOf, subjectHead } from '../agreement.js'
@@ -139,6 +140,17 @@ function differ(a: Content, p: Deed, b: Content, q: Deed): boolean {
   return x !== undefined && y !== undefined && x !== y && !OVERLAPPING.has([x, y].sort().join(' '))
 }
 
+const nationIn = (content: Content, { span }: Deed): string | undefined =>
+  inside(content, span)
+    .map((key) => content.text.slice(...key.span))
+    .find((word) => DEMONYMS.has(word))
+
+/** "A [French] company" and "a [Chinese] company" are two. */
+function ofOtherNations(a: Content, p: Deed, b: Content, q: Deed): boolean {
+  const [x, y] = [nationIn(a, p), nationIn(b, q)]
+  return x !== undefined && y !== undefined && x !== y && likeness(p.doer, q.doer) >= 0.7 && p.doer.name === q.doer.name
+}
+
 /** Whether two deeds were done to one thing; a pronoun is anything where the deed is a rare one. */
 function samePatient({ patient: x, verb }: Deed, { patient: y }: Deed): boolean {
   if (x === undefined || y === undefined) return x !== y && verb.weight >= RARE
@@ -151,6 +163,7 @@ export const actor: Detector = (a, b): Clash | undefined => {
   const q = p && deedOf(b)
   if (!p || !q || likeness(p.verb, q.verb) < 0.7) return undefined
   if (!samePatient(p, q)) return undefined
+  if (ofOtherNations(a, p, b, q)) return { type: 'actor', strength: 0.75, a: p.span, b: q.span, settled: true }
   if (likeness(p.doer, q.doer) > 0 || !(p.only || q.only || differ(a, p, b, q))) return undefined
   return { type: 'actor', strength: p.only || q.only ? 0.85 : 0.75, a: p.span, b: q.span, settled: true }
 }

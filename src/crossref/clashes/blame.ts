@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js'
+import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
@@ -83,6 +84,17 @@ export const blames = (content: Content): boolean => blameOf(content) !== undefi
 
 const common = (a: readonly Key[], b: readonly Key[]): boolean => a.some((p) => b.some((q) => likeness(p, q) > 0.4))
 
+/** Events of which news gives one cause, in base forms: an [explosion] was caused by gas or by a bomb. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `accident avalanche blackout blast blaze collapse collision crash death derailment explosion fire flood landslide leak outage outbreak
+   poisoning sinking spill wreck`
+    .split(/\s+/u)
+    .map(stem),
+)
+
+const ofOneEvent = ({ effect: x }: Blame, { effect: y }: Blame): boolean =>
+  x.some((p) => EVENTS.has(p.word.stem) && y.some((q) => likeness(p, q) === 1))
+
 const whole = ({ text }: Content): Span => [0, text.length]
 
 /**
@@ -97,6 +109,6 @@ export const blame: Detector = (a, b): Clash | undefined => {
   const same = common(p.cause, q.cause)
   if (p.denied !== q.denied)
     return same ? { type: 'denial', strength: 0.8, a: whole(a), b: whole(b), settled: true } : undefined
-  if (same || !(p.only || q.only)) return undefined
+  if (same || !(p.only || q.only || ofOneEvent(p, q))) return undefined
   return { type: 'actor', strength: 0.75, a: p.span, b: q.span, settled: true, cause: true }
 }

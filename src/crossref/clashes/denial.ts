@@ -1,6 +1,6 @@
 import { THINKING } from '../../lexicon/negations.js'
 import type { Span } from '../../model/index.js'
-import { hasOpposite, opposite } from '../../text/opposites.js'
+import { hasOpposite, opposite, sameSide } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
@@ -29,6 +29,10 @@ const isMain = ({ text }: Content, { negation, key }: Denied): boolean => {
   return !key.name && !said && !SUBORDINATE.test(before) && !OR_NOT.test(before)
 }
 
+/** Words before "no" with which it denies that there is something: "the families [received] no apology". */
+const OPENS =
+  /^\W*$|\b(?:is|was|are|were|be|been|had|has|have|received|got|gets|gave|given|found|finds|made|makes|paid|sent|saw|sees|heard|held|reported|offered|showed|shows|took|taken) $/iu
+
 /** From how many common words on "without" before a thing denies something, the thing not counted. */
 const WITHOUT = 2
 
@@ -39,7 +43,7 @@ const WITHOUT = 2
 function isAside(a: Content, { negation, span: denied }: Denied, b: Content): boolean {
   const form = a.text.slice(...negation).toLowerCase()
   if (form !== 'no' && form !== 'without') return false
-  if (/^\W*$|\b(?:is|was|are|were|be|been|had|has|have) $/u.test(a.text.slice(0, negation[0]))) return false
+  if (OPENS.test(a.text.slice(0, negation[0]))) return false
   const common = a.keys.filter((one) => b.keys.some((other) => likeness(one, other) > 0.4))
   if (form === 'without' && common.length > WITHOUT) return false
   return !common.some(({ span }) => span[0] > denied[0])
@@ -65,7 +69,9 @@ function onlyIn(a: Content, b: Content): Found | undefined {
   if (a.deniedWords.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
   if (hasOther(a, b)) return undefined
   for (const denied of a.deniedWords) {
-    const key = b.keys.find((candidate) => likeness(denied.key, candidate) > 0.4)
+    const key = b.keys.find(
+      (candidate) => likeness(denied.key, candidate) > 0.4 || sameSide(denied.key.word, candidate.word),
+    )
     if (
       key &&
       (!THOUGHT.has(denied.key.word.stem) || isThought(a, denied, b, key)) &&

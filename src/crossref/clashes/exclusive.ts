@@ -62,19 +62,20 @@ function differing(p: readonly Member[], q: readonly Member[]): readonly [Key, K
   return undefined
 }
 
+const make = ([x, y]: readonly [Key, Key]): Clash => ({
+  type: 'antonym',
+  strength: 0.75,
+  a: x.span,
+  b: y.span,
+  anywhere: true,
+})
+
 /**
  * "He was [shot]" against "he was [stabbed]", "a [white] van" against "a [black] van", "fled by [car]" against "fled on a
  * [bicycle]". Each side has one word of the set, of the same thing, and denies nothing.
  */
 export const exclusive: Detector = (a, b): Clash | undefined => {
   if (a.negations.length + b.negations.length > 0) return undefined
-  const make = ([x, y]: readonly [Key, Key]): Clash => ({
-    type: 'antonym',
-    strength: 0.75,
-    a: x.span,
-    b: y.span,
-    anywhere: true,
-  })
   const looks = differing(qualities(a), qualities(b))
   if (looks && same(bearer(a, looks[0]), bearer(b, looks[1]))) return make(looks)
   const subjects = same(subjectHead(a), subjectHead(b))

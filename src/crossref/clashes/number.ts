@@ -1,4 +1,4 @@
-import { MARKET_WORDS } from '../../lexicon/markets.js'
+import { MARKET_WORDS, MARKET_WORDS_TOO } from '../../lexicon/markets.js'
 import { compatible, type Quantity } from '../../text/quantities.js'
 import type { Word } from '../../text/terms.js'
 import type { Content } from '../content.js'
@@ -71,10 +71,15 @@ export function clashing(a: readonly Quantity[], b: readonly Quantity[]): Pair |
   return undefined
 }
 
+const isOfMarkets = (words: readonly string[]): boolean => {
+  const found = words.filter((word) => MARKET_WORDS.has(word))
+  return found.length > 1 || found.some((word) => !MARKET_WORDS_TOO.has(word))
+}
+
 /** Whether a text tells of prices, rates or accounts, whose numbers belong to a moment: "fell $2, or 5 percent, to $38". */
 export const isMarket = remembered(
   ({ reading, quantities }: Content): boolean =>
-    reading.terms.some(({ word }) => MARKET_WORDS.has(word.lower)) ||
+    isOfMarkets(reading.terms.map(({ word }) => word.lower)) ||
     (quantities().some(({ measure }) => measure === 'share') &&
       quantities().some(({ measure }) => /^[A-Z]{3}$/u.test(measure))),
 )

@@ -43,8 +43,8 @@ const places = remembered(({ text, keys }: Content): Place[] => {
  * or at his home. "Met", "spoke" or "stopped" may have been done at both.
  */
 const ONCE: ReadonlySet<string> = new Set(
-  `arrest assassinate bear birth build bury capture captured crash detain die discover drown explode find hide hold keep kill locate lie
-   marry murder park sign sink shoot stab store be take`
+  `arrest assassinate bear begin birth build bury capture captured crash detain die discover drown explode find hide hold keep kill locate lie
+   marry murder park sign sink shoot stab start store be take`
     .split(/\s+/u)
     .map(stem),
 )

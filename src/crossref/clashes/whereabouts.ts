@@ -1,6 +1,6 @@
 import { CITIES } from '../../lexicon/cities.js'
 import { COUNTRY_OF } from '../../lexicon/places.js'
-import { SITES } from '../../lexicon/sites.js'
+import { ROOMS, SITES } from '../../lexicon/sites.js'
 import type { Span } from '../../model/index.js'
 import type { Content } from '../content.js'
 import { remembered } from '../remembered.js'
@@ -8,7 +8,7 @@ import { remembered } from '../remembered.js'
 /** A place at which something is said to be or happen. */
 export interface Whereabouts {
   /** Places of one level do not lie in one another. */
-  readonly level: 'city' | 'country' | 'site'
+  readonly level: 'city' | 'country' | 'site' | 'room'
   readonly name: string
   /** From its preposition on. */
   readonly span: Span
@@ -37,6 +37,8 @@ function named(words: string): Pick<Whereabouts, 'level' | 'name'> | undefined {
 
 function site(words: string): Pick<Whereabouts, 'level' | 'name'> | undefined {
   const last = words.slice(words.lastIndexOf(' ') + 1)
+  const room = ROOMS.get(last)
+  if (room !== undefined) return { level: 'room', name: room }
   const name = SITES.get(last)
   return name === undefined ? undefined : { level: 'site', name }
 }
@@ -51,7 +53,7 @@ export const whereabouts = remembered(({ clause }: Content): readonly Whereabout
 
 /** Two places, one of each content, neither of which lies in the other: of one level, the only ones of it on their sides. */
 export function apart(a: Content, b: Content): readonly [Whereabouts, Whereabouts] | undefined {
-  for (const level of ['city', 'country', 'site'] as const) {
+  for (const level of ['city', 'country', 'site', 'room'] as const) {
     const x = whereabouts(a).filter((place) => place.level === level)
     const y = whereabouts(b).filter((place) => place.level === level)
     if (x.length === 1 && y.length === 1 && x[0]!.name !== y[0]!.name) return [x[0]!, y[0]!]
