@@ -1,8 +1,9 @@
 import { type Article, type Attribution, narrationId, overlaps, type Span, type Statement } from '../model/index.js'
 import type { AgentMaker } from './agents.js'
 import type { Cast } from './sources/cast.js'
-import { clauses, trim } from './clauses.js'
+import { clauses } from './clauses.js'
 import type { Reading } from './reading.js'
+import { trim } from './trim.js'
 import { countWords, wording } from './wording.js'
 
 /** Fewest words of a sentence that could be somebody's claim. */

@@ -1,9 +1,11 @@
 import type { Article, Attribution, Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
-import { clauses, sentencesOf, trim } from './clauses.js'
+import { clauses } from './clauses.js'
+import { sentencesOf } from './sentences-of.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import type { StatementDraft } from './statements.js'
+import { trim } from './trim.js'
 import type { Voice } from './voices.js'
 import { assertsNothing, countWords } from './wording.js'
 

@@ -1,23 +1,15 @@
-import {
-  type Article,
-  type Attribution,
-  overlaps,
-  cover,
-  type Span,
-  type Statement,
-  statementId,
-} from '../model/index.js'
-import { asserts } from './asserts.js'
+import { type Article, type Attribution, type Span, type Statement, statementId } from '../model/index.js'
 import { agentMaker, type AgentMaker } from './agents.js'
+import { asserts } from './asserts.js'
 import type { ChainLink, Chains } from './chains.js'
-import { clauses, sentencesOf, trim } from './clauses.js'
 import { isHedged } from './hedged.js'
-import { isFinite } from './finite.js'
-import { tokenAt } from './token-at.js'
+import { pieces } from './pieces.js'
 import type { Reading } from './reading.js'
+import { retold } from './retold.js'
 import { spoken } from './spoken.js'
-import { assertsNothing, countWords, wording } from './wording.js'
+import { unique } from './unique.js'
 import { hasVoices, voices } from './voices.js'
+import { assertsNothing, wording } from './wording.js'
 
 /** A statement before it has an id. */
 export interface StatementDraft {
@@ -31,60 +23,9 @@ export interface StatementDraft {
 }
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [a, b]) => sum + b - a, 0)
-/** Fewest words that make a statement. */
-const FEWEST = 2
-
-/**
- * Pieces of a content that each make a statement: the sentences of quotations, the coordinated clauses of the others. Two
- * halves that a cue parted ("Rents, he said, will rise") are one piece.
- */
-function pieces(reading: Reading, content: readonly Span[], direct: boolean): Span[][] {
-  const { text } = reading
-  const found: Span[][] = []
-  for (const [n, span] of content.entries()) {
-    const all = sentencesOf(text, span)
-      .flatMap((sentence) => clauses(reading, sentence, direct))
-      .map((piece) => trim(text, withoutDateline(text, piece)))
-    const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
-    const goesOn = n > 0 && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
-    for (const [k, piece] of all.entries())
-      if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)
-      else found.push([piece])
-  }
-  return found.filter((piece) => countWords(reading, piece) >= FEWEST)
-}
-
-/** "HARBOUR CITY, June 3 (Reuters) - ", "14:40 ": what stands before the first words of a paragraph. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^-–—()]{2,30})?(?: \([^()]{2,40}\))? [-–—] |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )/u
-
-function withoutDateline(text: string, [from, to]: Span): Span {
-  if (from > 0 && text[from - 1] !== '\n') return [from, to]
-  const line = DATELINE.exec(text.slice(from, Math.min(to, from + 120)))
-  return line ? [from + line[0].length, to] : [from, to]
-}
-
-/** Rules whose cue stands within the clause it weakens: "The cup [is said] to be lost". */
-const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'hedged'])
 
 /** Rules that tell what is said without a sayer: "it is thought that". */
 const HEARSAY: ReadonlySet<string> = new Set(['it-is-said', 'reportedly'])
-
-/** "its insistence that it will stay[, is facing …]": a finite verb right after a comma goes on with the outer clause. */
-function beforeMainVerb(reading: Reading, [from, to]: Span): Span {
-  const { words, start, end } = reading
-  for (let i = tokenAt(reading, from) + 2; i < start.length && end[i]! <= to; i++)
-    if (words[i - 1] === ',' && isFinite(reading, i)) return [from, end[i - 2]!]
-  return [from, to]
-}
-
-/** The content of an attribution; where its cue stands within, the whole clause. */
-const wholeOf = (reading: Reading, { rule, content, source }: Attribution): readonly Span[] =>
-  rule === 'noun-that'
-    ? content.map((span) => beforeMainVerb(reading, span))
-    : INWARD.has(rule) && source.length === 0
-      ? [cover(content)!]
-      : content
 
 /** The attributed statements of an article in the order of its text, with ids. */
 export function statements(
@@ -117,7 +58,7 @@ export function statements(
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
     const inner = (children.get(attribution.id) ?? []).filter(({ id }) => claims.has(id) && chains.of(id) !== undefined)
-    for (const content of pieces(reading, wholeOf(reading, attribution), attribution.form === 'direct')) {
+    for (const content of pieces(reading, attribution)) {
       if (assertsNothing(article.text, content)) continue
       if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
         continue
@@ -149,43 +90,4 @@ export function statements(
       hedged: draft.hedged || isHedged(reading, draft.content),
       polarity: draft.denied ? ('denied' as const) : ('affirmed' as const),
     }))
-}
-
-/** Whether a piece is nothing but somebody else's attribution, told on: "the aide said [that Lee said c]". */
-function retold(
-  reading: Reading,
-  piece: readonly Span[],
-  inner: readonly Attribution[],
-  same: (child: Attribution) => boolean,
-): boolean {
-  if (inner.length === 0) return false
-  const total = countWords(reading, piece)
-  let covered = 0
-  for (const child of inner) {
-    if (same(child)) continue
-    const spans = [...child.source, ...child.cue, ...child.content, ...(child.addressee ?? [])]
-    if (!child.content.some((span) => piece.some((own) => overlaps(own, span)))) continue
-    const within = spans.filter((span) => piece.some((own) => overlaps(own, span)))
-    covered += countWords(reading, within)
-  }
-  return covered > 0 && total - covered <= Math.max(4, total * 0.35)
-}
-
-const place = (content: readonly Span[]): string =>
-  content.length === 1 ? `${content[0]![0]}-${content[0]![1]}` : content.map((span) => span.join('-')).join('+')
-
-/** Drops a statement whose words and chain another has already, or whose words another gives to somebody. */
-function unique(drafts: readonly StatementDraft[]): StatementDraft[] {
-  const seen = new Set<string>()
-  const names = new Map<unknown, number>()
-  const number = (who: unknown): number => {
-    if (!names.has(who)) names.set(who, names.size)
-    return names.get(who)!
-  }
-  const given = new Set(drafts.filter(({ chain }) => chain.at(-1)!.who).map(({ content }) => place(content)))
-  return drafts.filter(({ content, chain }) => {
-    if (chain.at(-1)!.who === null && given.has(place(content))) return false
-    const k = `${place(content)} ${chain.map(({ who }) => number(who)).join('<')}`
-    return seen.has(k) ? false : Boolean(seen.add(k))
-  })
 }
