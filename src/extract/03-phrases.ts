@@ -90,7 +90,11 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
       start = i
       continue
     }
-    if (roles & ROLE.AND && i > floor && isNoun(tag[i - 1]!)) {
+    if (
+      roles & ROLE.AND &&
+      i > floor &&
+      (isNoun(tag[i - 1]!) || unit.word[i - 1] === 'he' || unit.word[i - 1] === 'she')
+    ) {
       i--
       start = i
       continue

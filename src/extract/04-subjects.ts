@@ -3,7 +3,7 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { sameTense, type VerbGroup } from './02-groups.js'
-import { phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { acrossComma, skipBack } from './before-verb.js'
 import { afterObject, antecedent, opening, wider } from './behind-clause.js'
 import type { Subject } from './subject.js'
@@ -37,6 +37,12 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     const judges = groups[g]!.cue && groups[g]!.cue!.ways & (WAY.JUDGE | WAY.NAME)
     const teller = judges && role[groups[g]!.start - 1]! & ROLE.AND ? saying(g) : undefined
     if (teller) return takenOver(unit, teller)
+    // “It is dead,” said Ann Lee, suggesting that …
+    const turned = groups[g - 1]
+    if (groups[g]!.ing && turned?.finite && turned.cue && turned.cue.ways & WAY.SAY && !found[g - 1]) {
+      const speaker = phraseAfter(unit, turned.end, true)
+      if (speaker && speaker.end + 1 === groups[g]!.start) return takenOver(unit, speaker)
+    }
     let any: Subject | undefined
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]
@@ -69,8 +75,11 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     else if (before & (ROLE.COMMA | ROLE.DASH)) {
       phrase = acrossComma(unit, back - 1) ?? opening(unit, found)
       if (!phrase) subject = inherited(g)
-    } else if (before & ROLE.MARK && back - 2 >= floor) phrase = phraseBefore(unit, back - 1, floor)
-    else {
+    } else if (before & ROLE.MARK && back - 2 >= floor) {
+      // Ann Lee, citing “a lack of cash,” said
+      const inner = role[back - 2]! & ROLE.COMMA ? acrossComma(unit, back - 2) : undefined
+      phrase = inner?.start === 0 ? inner : phraseBefore(unit, back - 1, floor)
+    } else {
       phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor), found))
       if (!phrase) phrase = antecedent(unit, found)
       if (!phrase && back === floor) subject = inherited(g)

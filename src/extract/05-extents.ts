@@ -1,8 +1,9 @@
 import { WAY } from '../lexicon/cues.js'
+import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
-import { sameTense } from './02-groups.js'
+import { sameTense, type VerbGroup } from './02-groups.js'
 import { phraseAfter } from './03-phrases.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
@@ -36,7 +37,8 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     if (group.start <= from || group.start >= end || group.infinitive) continue
     const ways = group.cue?.ways ?? 0
     const turns = group.ing || (begins(scene, k) && sameTense(groups, g, k))
-    if (!(ways & (turns ? REPORTS | WAY.JUDGE | WAY.NAME : REPORTS))) {
+    const back = turns && !group.ing && comesBack(groups, g, k)
+    if (!(ways & (back ? ~WAY.WEAK : turns ? REPORTS | WAY.JUDGE | WAY.NAME : REPORTS))) {
       if (breaksOff(scene, k, from)) end = group.start - 2
       continue
     }
@@ -71,6 +73,18 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
       break
     }
   return trimEnd(unit, from, end)
+}
+
+/** `[said] she admires him and [praised] her staff`: verbs in the past around others that are not. */
+function comesBack(groups: readonly VerbGroup[], g: number, k: number): boolean {
+  if (!groups[g] || !(groups[g].form & FORM.PAST)) return false
+  let other = false
+  for (let i = g + 1; i < k; i++) {
+    if (!groups[i]!.finite) continue
+    if (groups[i]!.form & FORM.PAST && !groups[i]!.modal) return false
+    other = true
+  }
+  return other
 }
 
 /** Whether group `k` goes on with a clause behind an *and*, without a subject of its own. */

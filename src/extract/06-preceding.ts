@@ -209,8 +209,10 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
       ADDS.has(unit.word[more]!) ||
       groups.some((other) => other.finite && other.start === more))
   if (!whole && !goesOn) return undefined
-  const content: Stretch[] = [{ start, end: trimEnd(unit, start, to) }]
-  if (content[0]!.end <= start) return undefined
+  const first = { start, end: trimEnd(unit, start, to) }
+  // But, he said, the plan is dead.
+  if (first.end <= start && !goesOn) return undefined
+  const content: Stretch[] = first.end > start ? [first] : []
   if (goesOn) content.push({ start: more, end: scene.end })
   return draft(
     scene,

@@ -36,7 +36,8 @@ function addressed(scene: Scene, g: number): Complement | undefined {
     long && long.end < unit.n && (unit.quote[long.end]! > 0 || (unit.role[long.end]! & (ROLE.COMMA | ROLE.THAT)) !== 0)
   const person = verb ? hearer(scene, phrase) : paused ? long : phrase
   const next = person.end
-  if (cue!.ways & WAY.URGE && unit.role[next]! & ROLE.TO && unit.tag[next + 1] === TAG.VERB)
+  const to = unit.role[next]! & ROLE.NOT ? next + 1 : next
+  if (cue!.ways & WAY.URGE && unit.role[to]! & ROLE.TO && unit.tag[to + 1] === TAG.VERB)
     return { content: [{ start: end, end: objectEnd(scene, end) }], rule: 'urged-to', addressee: person }
   if (!(cue!.ways & (WAY.TELL | WAY.ASK))) return undefined
   const found = clause(scene, g, next)

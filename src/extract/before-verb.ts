@@ -72,7 +72,9 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     if (aside || word[first] === 'who' || word[first] === 'which' || word[first] === 'whose') {
       const before = phrase.start > 0 ? role[phrase.start - 1]! : ROLE.STOP
       const opens = ROLE.COMMA | ROLE.STOP | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.MARK | ROLE.SUBORDINATOR
-      if (phrase.start > 0 && !(before & opens) && tag[first] !== TAG.VERB) return undefined
+      // “It is dead,” Lee, who was there, said; even Lee, who was there, said
+      const free = phrase.start > 0 && (unit.quote[phrase.start - 1]! > 0 || tag[phrase.start - 1] === TAG.ADV)
+      if (phrase.start > 0 && !(before & opens) && !free && tag[first] !== TAG.VERB) return undefined
       if (tag[first] !== TAG.VERB || word[first]!.endsWith('ing')) return phrase
     }
     // `Ann Lee, a lawyer, who lives in Bristol, said`: the name stands before the first of two appositives

@@ -94,6 +94,8 @@ const isCue = (words: readonly string[], i: number): boolean => ((CUES.get(words
 /** `Leaked emails show`, `to staff and`: what the tagger takes for a verb at the start of a sentence, or behind a *to*. */
 export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const next = tag[i + 1]
+  // according to company documents
+  if (role[i - 1]! & ROLE.TO && i > 1 && role[i - 2]! & ROLE.ACCORDING) return true
   if (role[i - 1]! & ROLE.TO) return GROUPS.has(words[i]!) && next !== TAG.DET && next !== TAG.PRON && next !== TAG.NOUN
   // the inquiry’s finding that
   const owned = (role[i - 1]! & (ROLE.GENITIVE | ROLE.POSSESSIVE)) !== 0 || tag[i - 1] === TAG.DET

@@ -136,6 +136,12 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
   }
   const shown = ways & WAY.SHOW && isDocument(scene, g)
   if ((ways & WAY.WEAK && !shown) || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
+  // said the port “may have closed. I will not go back”
+  if (ways & WAY.SAY && groups[g]!.finite)
+    for (let i = tail + 1; i < unit.n && i < tail + 10; i++) {
+      if (unit.quote[i] && i > tail + 1) return { content: [{ start: tail, end: i + 1 }], rule: 'bare-clause' }
+      if (unit.tag[i] === TAG.VERB || unit.tag[i] === TAG.AUX || unit.tag[i] === TAG.PUNCT || unit.quote[i]) break
+    }
   const start = bareStart(scene, g, from, tail)
   return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
 }

@@ -56,7 +56,9 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   if (at >= end) return undefined
   // pledged not to sell
   const to = unit.role[at]! & ROLE.NOT ? at + 1 : at
-  if (to + 1 < end && unit.role[to]! & ROLE.TO && (unit.tag[to + 1] === TAG.VERB || unit.tag[to + 1] === TAG.AUX))
+  // vowed to “fight on”
+  const verb = unit.role[to + 1]! & ROLE.MARK ? to + 2 : to + 1
+  if (verb < end && unit.role[to]! & ROLE.TO && (unit.tag[verb] === TAG.VERB || unit.tag[verb] === TAG.AUX))
     return ways & WAY.INTEND
       ? { content: [{ start: at, end: infinitiveEnd(scene, at) }], rule: 'intends-to' }
       : undefined

@@ -298,3 +298,35 @@ describe('what is no content', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('around the cue', () => {
+  test.each([
+    ['but', 'But, Ann Lee said, the plan is dead.', ['Ann Lee: the plan is dead']],
+    [
+      'a quotation of two sentences within',
+      'Tom Ash, who ran a mill, said the port “has closed. I will not go back.”',
+      ['Tom Ash: the port “has closed', 'Tom Ash: I will not go back'],
+    ],
+    ['citing words', 'Tom Ash, citing “a lack of cash,” said the port was shut.', ['Tom Ash: the port was shut']],
+    [
+      'a clause about the speaker',
+      '“I am ill,” Tom Ash, who has not slept, told reporters in Leeds.',
+      ['Tom Ash: I am ill'],
+    ],
+    ['even', 'Even Tom Ash, who has backed it, said Thursday that it was dead.', ['Tom Ash: it was dead']],
+    ['vowed to, quoted', 'Tom Ash vowed to “continue the fight in May.”', ['Tom Ash: to “continue the fight in May.”']],
+    [
+      'suggesting',
+      '“It is dead,” said Ann Lee, suggesting that nobody would pay.',
+      ['Ann Lee: It is dead', 'Ann Lee: nobody would pay (?)'],
+    ],
+    [
+      'company documents',
+      'The firm has 70 men, according to company documents.',
+      ['company documents: The firm has 70 men'],
+    ],
+    ['back in the past', 'Ann Lee said she admires him and praised his work.', ['Ann Lee: she admires him']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
