@@ -9,6 +9,8 @@ export interface Grounds {
   readonly blockAt: (offset: number) => Block | undefined
   readonly inHeadline: (offset: number) => boolean
   readonly inFrame: (offset: number) => boolean
+  /** Outlets in whose own words all stands there. */
+  readonly framed: (offset: number) => readonly Entity[]
   /** Who wrote the comment at `offset`, where there is one. */
   readonly reader: (offset: number) => Entity | undefined
   /** Publisher, frames and reader in whose words `offset` stands. */
@@ -63,6 +65,10 @@ export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[
     blockAt,
     inHeadline: (offset) => headlines.some(([from, to]) => offset >= from && offset < to),
     inFrame: (offset) => frames.some(({ covers: [from, to] }) => offset >= from && offset < to),
+    framed: (offset) =>
+      frames.flatMap(({ covers: [from, to], links }) =>
+        links.length === 1 && offset >= from && offset < to ? [links[0]!.who] : [],
+      ),
     reader,
     base,
   }

@@ -48,6 +48,7 @@ export function statements(
   const drafts: StatementDraft[] = []
   for (const attribution of attributions) {
     const parent = chains.parent(attribution.id)
+    if (parent && attribution.rule === 'reportedly' && claims.has(parent.id)) absorbed.add(attribution.id)
     if (parent) {
       const own = chains.source(attribution.id)
       const outer = chains.source(parent.id)
@@ -57,7 +58,9 @@ export function statements(
     if (!claims.has(attribution.id) || absorbed.has(attribution.id)) continue
     const chain = chains.of(attribution.id)
     if (!chain || chain.length < 2) continue
-    const inner = (children.get(attribution.id) ?? []).filter(({ id }) => claims.has(id) && chains.of(id) !== undefined)
+    const inner = (children.get(attribution.id) ?? []).filter(
+      ({ id, rule }) => rule !== 'reportedly' && claims.has(id) && chains.of(id) !== undefined,
+    )
     for (const content of pieces(reading, attribution)) {
       if (assertsNothing(article.text, content)) continue
       if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))

@@ -10,6 +10,7 @@ import { sourceWords } from './source-words.js'
 import type { Entity } from './sources/entity.js'
 import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
 import { canVouch } from './sources/plausible.js'
+import { tokenAt } from './token-at.js'
 
 /** What one attribution adds to a chain: its source, and who stands between the source and the publisher. */
 export interface Step {
@@ -45,6 +46,17 @@ const isNone = ({ words, tag, capital }: Reading, first: number): boolean =>
   (words[first] === 'not' && (words[first + 1] === 'one' || words[first + 1] === 'a')) ||
   (words[first] === 'neither' && (words[first + 1] === 'of' || words[first + 1] === 'side'))
 
+const HEARERS: ReadonlySet<string> = new Set(
+  'court jury jurors inquest tribunal hearing inquiry committee meeting judges'.split(' '),
+)
+
+/** "[The court] heard that …": who heard it says nothing. */
+function isHearer({ words, start }: Reading, { source, cue }: Attribution): boolean {
+  if (!source[0] || !cue[0]) return false
+  const heard = words[tokenAt({ start }, cue.at(-1)![1]) - 1]
+  return (heard === 'heard' || heard === 'hears') && HEARERS.has(words[tokenAt({ start }, source.at(-1)![1]) - 1] ?? '')
+}
+
 /** Nouns for talk of unknown origin. */
 const RUMOURS: ReadonlySet<string> = new Set(
   'rumour rumours rumor rumors report reports gossip speculation legend word'.split(' '),
@@ -77,13 +89,17 @@ export function steps(
     const made = step(course, attribution)
     found.set(attribution.id, made)
     if (made.who && made.who !== inquiry.cast.publisher)
-      inquiry.back.note(made.who, placeOf(attribution), parent !== undefined)
+      inquiry.back.note(made.who, placeOf(attribution), isWithin(attribution, parent))
     if (attribution.source.length > 0) course.last = attribution
   }
   const late = (attribution: Attribution): number => Number(grounds.inHeadline(placeOf(attribution)))
   for (const one of [...attributions].sort((a, b) => late(a) - late(b) || placeOf(a) - placeOf(b))) walk(one)
   return found
 }
+
+/** Whether a source stands within what another says; who asks somebody something stands behind the one who answers. */
+const isWithin = ({ rule }: Attribution, parent: Attribution | undefined): boolean =>
+  parent ? parent.rule !== 'was-told' : rule === 'was-told'
 
 const unnamed = (who: Entity | null, inferred = false): Step => ({ who, before: [], inferred, told: undefined })
 
@@ -99,6 +115,7 @@ function step(course: Course, attribution: Attribution): Step {
     quoted: telling ? telling.form === 'direct' : true,
     headline: grounds.inHeadline(offset),
     content: attribution.rule === 'answered' ? [] : attribution.content,
+    framed: grounds.framed(offset),
   }
   if (attribution.source.length === 0) {
     if (attribution.rule.startsWith('noun')) return rumour(course, attribution, place)
@@ -109,7 +126,7 @@ function step(course: Course, attribution: Attribution): Step {
   if (isNone(reading, words.first) || NOBODY.has(of(words.first)) || NOBODY.has(of(words.last - 1)))
     return unnamed(publisher, true)
   const found = course.once(words, place)
-  if (!found) return unnamed(null)
+  if (!found || isHearer(reading, attribution)) return unnamed(null)
   const { who, inferred, via } = found
   if (telling && !canVouch(who)) return unnamed(publisher, true)
   const before = [...via]

@@ -99,6 +99,68 @@ describe('a role', () => {
   })
 })
 
+describe('whom else words take up', () => {
+  test.each([
+    [
+      'it, of a full name without a kind',
+      'Quellon Marsh welcomed the plan. Range operator Bellory Point tells another story. It said the cranes were old.',
+      ['Bellory Point'],
+    ],
+    [
+      'he, of somebody in the same quotation',
+      'Ann Lee met Aldo Quill.\n\nA friend told the Gazette: “Aldo is a broken man. He swears he never saw the cranes.”',
+      ['A friend', 'A friend < Aldo Quill'],
+    ],
+    [
+      'the company, of no ministry',
+      'Quellon Industries and the Ministry of Works met. The company said the cranes were old.',
+      ['Quellon Industries'],
+    ],
+    [
+      'who, of the author of an account',
+      'Ann Lee dismissed the account of Bo Quill, who had told the judges that the cranes were old.',
+      ['Bo Quill'],
+    ],
+    [
+      'which, of a report on a site',
+      'She answered a report on the website HarbourBell, which said that the cranes were old.',
+      ['HarbourBell'],
+    ],
+    [
+      'which, of a page of a report',
+      'Ann Lee held up a page of the inspection report, which says that the cranes are old.',
+      ['the inspection report'],
+    ],
+    [
+      'the letter, of whoever wrote it',
+      'In a letter to the crews, Ann Lee said the cranes were old. A claim by a welder that they were new made her laugh. The letter said the yard was shut.',
+      ['Ann Lee'],
+    ],
+    [
+      'he, of whoever answered a question',
+      'Asked by Judge Rosa Hume whether the cranes were old, Bo Quill said nobody had told him. “I only weld,” he said.',
+      ['Bo Quill', 'Bo Quill'],
+    ],
+    ['the name behind a role at the end', 'The cranes were old, according to their keeper, Ann Lee.', ['Ann Lee']],
+    [
+      'the paper that quotes one who says',
+      'The Port Courier has more. It also quotes a porter who says that the cranes were old.',
+      ['Port Courier < a porter'],
+    ],
+    ['an agency by its name', 'According to the Ostra agency, the cranes were old.', ['Ostra agency']],
+    ['nobody, of a court that heard', 'The court heard that the cranes were old.', ['nobody']],
+  ])('%s', (_name, body, wanted) => {
+    const found = chains(body)
+    expect(found.slice(-wanted.length)).toEqual(wanted)
+  })
+
+  test('hardly anybody else than who is cited, where it is allegedly so', () => {
+    expect(told('Radio Costa, citing the Port Courier, said that two welders had allegedly seen old cranes.')).toEqual([
+      'Radio Costa < Port Courier: two welders had allegedly seen old cranes (?)',
+    ])
+  })
+})
+
 describe('a citation', () => {
   test.each([
     ['of a body', 'Radio Costa said, quoting the company, that the cranes were old.', ['Radio Costa < the company']],

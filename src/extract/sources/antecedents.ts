@@ -6,7 +6,8 @@ import { bodiesMet } from './bodies-met.js'
 import type { Cast } from './cast.js'
 import type { Entity } from './entity.js'
 import type { Place } from './inquiry.js'
-import { met, REACH } from './met.js'
+import { lastSource } from './last-source.js'
+import { met } from './met.js'
 import { outletsMet } from './outlets-met.js'
 import { personsMet } from './persons-met.js'
 import { pronouns } from './pronouns.js'
@@ -25,7 +26,8 @@ export interface Antecedents {
   readonly becomesOutlet: (offset: number) => Entity | undefined
   readonly outletAhead: (offset: number) => Entity | undefined
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
-  readonly lastSource: (offset: number) => Entity | undefined
+  /** Who spoke last; rather whoever spoke in a sentence with `noun` in it. */
+  readonly lastSource: (offset: number, noun?: string) => Entity | undefined
   /**
    * The person who spoke last, within three sentences; of an unnamed one only words that fit anybody, such as `man`, speak.
    * `free`: only one of whom no role is known.
@@ -60,10 +62,6 @@ export function antecedents(
     namedAhead,
     subjectBefore,
     lastPerson,
-    lastSource: (offset) => {
-      for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
-        if (told[i]!.offset < offset) return told[i]!.who
-      return undefined
-    },
+    lastSource: lastSource(all),
   }
 }

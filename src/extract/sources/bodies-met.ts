@@ -4,12 +4,19 @@ import type { Entity } from './entity.js'
 import { latest } from './latest.js'
 import { MEMBERS, type Met, REACH } from './met.js'
 
+/** Names of bodies that are no companies, clubs or makers. */
+const NO_TRADE =
+  /\b(?:Union|Federation|Ministry|Department|Police|Court|Parliament|Senate|Congress|Council|Army|Navy|Government|Party|Committee|Commission)\b/u
+/** Nouns for any body. */
+const ANY: ReadonlySet<string> = new Set(['group', 'organization', 'organisation', 'regulator', 'watchdog'])
+
 /** What says which body is meant that is called by its sort: "the ministry". */
 export function bodiesMet({ cast, mentions, mentionBefore }: Met): Antecedents['body'] {
-  const lastBody = (offset: number): Entity | undefined => {
+  const lastBody = (head: string, offset: number): Entity | undefined => {
     for (let i = mentionBefore(offset), n = 0; i >= 0 && n < REACH; i--, n++) {
       const { who } = mentions[i]!
-      if (who.kind === 'organization' && !who.place && !who.local) return who
+      if (who.kind !== 'organization' || who.place || who.local) continue
+      if (ANY.has(head) || !NO_TRADE.test(who.name)) return who
     }
     return undefined
   }
@@ -22,6 +29,8 @@ export function bodiesMet({ cast, mentions, mentionBefore }: Met): Antecedents['
       (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
     )
     const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
-    return latest(exact, offset) ?? (GENERIC_BODIES.has(head) && words.length === 0 ? lastBody(offset) : undefined)
+    return (
+      latest(exact, offset) ?? (GENERIC_BODIES.has(head) && words.length === 0 ? lastBody(head, offset) : undefined)
+    )
   }
 }

@@ -1,4 +1,4 @@
-import { SEEN } from '../../lexicon/documents.js'
+import { DOCUMENTS, SEEN } from '../../lexicon/documents.js'
 import { DEMONYMS } from '../../lexicon/places.js'
 import type { NameRun } from '../../text/names.js'
 import { byName } from './by-name.js'
@@ -11,6 +11,9 @@ import { direct, type Place, type Resolved, type Inquiry, taken } from './inquir
 const REPORTS: ReadonlySet<string> = new Set(
   'report story article account investigation dispatch exclusive scoop piece editorial column'.split(' '),
 )
+
+/** Parts of a document, for which it stands itself: "a page of the report". */
+const PARTS: ReadonlySet<string> = new Set(['page', 'copy', 'draft', 'part', 'pages', 'excerpts', 'text'])
 
 const CITED: ReadonlySet<string> = new Set(['cited', 'quoted', 'interviewed'])
 
@@ -54,14 +57,17 @@ export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: 
     const who = byName(inquiry, { first, last }, place.offset)
     if (who) return direct(who)
   }
-  if (/^(?:by|from)$/u.test(words[parsed.post] ?? '') && parsed.post + 1 < range.last) {
+  const link = words[parsed.post] ?? ''
+  if (/^(?:by|from|on|in|at)$/u.test(link) && parsed.post + 1 < range.last) {
     const who = resolve({ first: parsed.post + 1, last: Math.min(range.last, parsed.last) }, place)
-    if (who) return who
+    if (who && (link === 'by' || link === 'from' || who.who.kind === 'outlet')) return who
   }
   const head = words[parsed.head]!
   if (!parsed.definite || head.endsWith('s')) return undefined
-  const source = back.lastSource(place.offset)
-  const who = REPORTS.has(head) ? (back.outlet('', place.offset) ?? source) : source
+  const source = back.lastSource(place.offset, head)
+  const outlet = REPORTS.has(head) ? back.outlet('', place.offset) : undefined
+  if (outlet && place.framed?.includes(outlet)) return undefined
+  const who = outlet ?? source
   return who && taken(who)
 }
 
@@ -70,6 +76,8 @@ export function byDocument(inquiry: Inquiry, parsed: Phrase, range: NameRun, pla
   const { reading, again, earlier, local } = inquiry
   const { words } = reading
   const head = words[parsed.head]!
+  const entire = PARTS.has(head) && words[parsed.post] === 'of' && phrase(reading, parsed.post + 1, range.last)
+  if (entire && DOCUMENTS.has(words[entire.head]!)) return byDocument(inquiry, entire, range, place)
   const via = holders(inquiry, parsed, range, place)
   let last = Math.min(parsed.last, range.last)
   for (let i = parsed.post; i < last; i++)

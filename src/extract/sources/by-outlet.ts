@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../lexicon/places.js'
-import { outletMember } from './cast.js'
+import { type Cast, outletMember } from './cast.js'
 import { described } from './described.js'
+import { nameKey } from './entity.js'
 import type { Phrase } from './phrase.js'
 import { textOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
@@ -17,12 +18,19 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   while (first < parsed.head && skipped(first)) first++
   let last = first
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
-  if (last > first) return direct(outletMember(cast, textOf(reading, { first, last })))
   const head = words[parsed.head]!
+  if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), head)))
   const known = parsed.definite
     ? (back.outlet(head, offset) ?? back.becomesOutlet(offset))
     : parsed.indefinite
       ? back.outletAhead(offset)
       : undefined
   return known ? taken(known) : direct(local('outlet', described(reading, parsed, parsed.last), head, false))
+}
+
+/** The name of "the Quellon agency", which alone is no outlet's: of the agency so called, else with its noun. */
+function fullName({ outlets, byName }: Cast, name: string, head: string): string {
+  if (head !== 'agency' || outlets.find(name) || byName.get(nameKey(name))?.some(({ kind }) => kind === 'outlet'))
+    return name
+  return outlets.find(`${name} News Agency`)?.name ?? outlets.find(`${name} Agency`)?.name ?? `${name} agency`
 }

@@ -1,8 +1,9 @@
 import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
-import { DEMONYMS } from '../../lexicon/places.js'
+import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
 import { entity, nameKey, type Entity, type Role } from './entity.js'
 import { kindOf, type NameFacts, nameFacts } from './name-facts.js'
 import { type OutletIndex, outletIndex, plainName, shortForms } from './outlet-index.js'
@@ -103,6 +104,9 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     const from = token
     while (token < reading.start.length && reading.start[token]! < block.span[1]) token++
     for (const run of nameRuns(reading, from, token)) {
+      // Shipping line Quellon
+      if (run.last - run.first === 1 && reading.tag[run.first] === TAG.NOUN && reading.tag[run.last] === TAG.NOUN)
+        continue
       const offset = reading.start[run.first]!
       const facts = found.facts(run)
       const kind = kindOf(reading, run, facts)
@@ -125,6 +129,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
       }
     }
   }
+  enterFirstNames(found)
   for (const { run, offset, person } of single) {
     const known = found.byName.get(person.name[0]!.toLowerCase())
     const member = known?.find(({ kind }) => kind === 'person') ?? known?.[0]
@@ -136,6 +141,21 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
   }
   for (const member of found.members) member.at.sort((a, b) => a - b)
   return found
+}
+
+/** Enters first names that one person alone bears and that mean nothing else: "Bo" for Bo Quill. */
+function enterFirstNames(cast: Cast): void {
+  const bearers = new Map<string, Entity | undefined>()
+  for (const member of cast.members) {
+    const [first, last] = member.name.split(' ')
+    if (member.kind !== 'person' || !first || !last) continue
+    const k = nameKey(first)
+    bearers.set(
+      k,
+      bearers.has(k) || cast.byName.has(k) || COUNTRIES.has(first) || DEMONYMS.has(first) ? undefined : member,
+    )
+  }
+  for (const [first, member] of bearers) if (member) enter(cast, first, member)
 }
 
 /** Adds a role, and what gender it tells. */

@@ -27,6 +27,8 @@ export interface Place {
   readonly quoted: boolean
   /** Whether it stands in a headline, whose people are named further down. */
   readonly headline: boolean
+  /** Outlets in whose own words all of it is told: "the report" is none of theirs there. */
+  readonly framed?: readonly Entity[]
   /** What the source says, where no antecedent of its pronoun stands. */
   readonly content: readonly Span[]
 }

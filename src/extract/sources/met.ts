@@ -30,8 +30,8 @@ export interface Met {
   readonly sentenceOf: (offset: number) => number
   /** Index of the block of the reading that an offset stands in, or -1 before the first. */
   readonly blockOf: (offset: number) => number
-  /** Whether an offset stands in a quotation of some length. */
-  readonly inQuote: (offset: number) => boolean
+  /** Number of the quotation of some length that an offset stands in, or -1. */
+  readonly quoteAt: (offset: number) => number
 }
 
 /** Mentions looked at, at most, for one question. */
@@ -58,9 +58,9 @@ export function met(reading: Reading, cast: Cast): Met {
     mentionBefore: (offset) => below(mentions.length, (i) => mentions[i]!.offset, offset),
     sentenceOf: (offset) => below(starts.length, (i) => starts[i]!, offset + 1),
     blockOf: (offset) => below(reading.blocks.length, (i) => reading.blocks[i]!.span[0], offset + 1),
-    inQuote: (offset) => {
+    quoteAt: (offset) => {
       const i = below(quoted.length, (k) => quoted[k]!.start, offset)
-      return i >= 0 && offset < quoted[i]!.end
+      return i >= 0 && offset < quoted[i]!.end ? i : -1
     },
   }
 }

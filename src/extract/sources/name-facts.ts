@@ -121,7 +121,8 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
     return 'outlet'
   if (facts.shape === 'strong') return 'outlet'
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
-  if (facts.isPlace) return 'place'
+  // at Gate 3
+  if (facts.isPlace || (before === 'at' && tag[run.last] === TAG.NUM)) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length

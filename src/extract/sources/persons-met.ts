@@ -10,6 +10,9 @@ import { MEMBERS, type Met } from './met.js'
 /** Nouns for anybody, whatever he was called before. */
 const ANYBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'boy', 'girl', 'source', 'individual'])
 
+/** Words for one of several, of whom no more is told: "[one] of them". */
+const COUNTED: ReadonlySet<string> = new Set(['one', 'another', 'other', 'third', 'second'])
+
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in', 'on'])
 
 const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
@@ -82,7 +85,7 @@ export function personsMet(
       const { who, offset: at } = told[i]!
       const human = who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)
       if (gender && who.gender && who.gender !== gender) continue
-      if (who.kind === 'unnamed' && !ANYBODY.has(head)) continue
+      if (who.kind === 'unnamed' && !ANYBODY.has(head) && !COUNTED.has(who.head)) continue
       if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
         return free && who.roles.length > 0 ? undefined : who
     }

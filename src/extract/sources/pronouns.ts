@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/persons.js'
 import type { PronounEntry } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
@@ -22,7 +23,7 @@ const fits = (who: Entity, pronoun: PronounEntry): boolean => {
 
 /** What says whom a pronoun takes up; `whoIs` resolves a subject that is not a name. */
 export function pronouns(
-  { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf, inQuote }: Met,
+  { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf, quoteAt }: Met,
   whoIs: (range: NameRun, offset: number) => Entity | undefined,
 ): Antecedents['pronoun'] {
   const subjects = new Map<number, Entity | undefined>()
@@ -45,11 +46,25 @@ export function pronouns(
       if (told[i]!.offset < to && !own(told[i]!.offset)) (told[i]!.nested ? inner : found).push(told[i]!.who)
     found.push(...inner)
     const named: Entity[] = []
+    const quote = quoteAt(offset)
+    const heard = (at: number): boolean => quoteAt(at) < 0 || quoteAt(at) === quote
     for (let i = mentionBefore(to), steps = 0; i >= 0 && steps < REACH && mentions[i]!.offset >= from; i--, steps++)
-      if (!inQuote(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
+      if (heard(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
     const subject = found.length > 0 ? undefined : subjectOf(reading, from, to)
     const who = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
     return who && !named.includes(who) ? [who, ...found, ...named] : [...found, ...named]
+  }
+
+  /** Whoever a sentence begins with, of whom no more is known than a full name: no person, where "it" takes it up. */
+  const unknownSubject = (sentence: number, offset: number): Entity | undefined => {
+    const mention = mentions[mentionBefore(starts[sentence]!) + 1]
+    if (!mention || mention.offset >= Math.min(offset, starts[sentence + 1] ?? Infinity)) return undefined
+    const { who, offset: at } = mention
+    if (who.kind !== 'person' || who.gender || !reading.text.startsWith(who.name, at)) return undefined
+    if (who.roles.some((role) => !BODIES.has(role.head))) return undefined
+    if (who.name.includes(' ') && told.some((one) => one.who === who)) return undefined
+    who.kind = 'organization'
+    return who
   }
 
   return (entry, { offset, speaker, quoted, content }) => {
@@ -60,9 +75,13 @@ export function pronouns(
       if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
       const found = inSentence(s, offset, content).find((who) => fits(who, entry) && (s < here || who !== speaker))
       if (found) return found
+      const unknown = entry.stands === 'thing' && s >= here - 1 ? unknownSubject(s, offset) : undefined
+      if (unknown) return unknown
     }
-    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+      if (reading.blocks[blockOf(told[i]!.offset)]?.comment !== comment) break
       if (told[i]!.offset < offset && fits(told[i]!.who, entry)) return told[i]!.who
+    }
     return undefined
   }
 }

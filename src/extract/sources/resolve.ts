@@ -12,7 +12,7 @@ import { byOutlet } from './by-outlet.js'
 import { byRole } from './by-role.js'
 import { addRole, type Cast } from './cast.js'
 import { described, modifiers } from './described.js'
-import { entity } from './entity.js'
+import { entity, type Entity } from './entity.js'
 import { callsOutlets, isOutletNoun } from './outlet-noun.js'
 import { personName } from './person-name.js'
 import { introduced } from './introduced.js'
@@ -81,6 +81,15 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
     const kind = isName(reading, { first: parsed.name?.first ?? parsed.first, last: whole.last }) ? 'group' : 'unnamed'
     return direct(at.again(textOf(reading, whole)) ?? at.local(kind, whole, words[parsed.head]!, true))
   }
+  const after = parsed.name ? undefined : namedAfter(reading, range, parsed)
+  if (after) {
+    const found = named(at, after, place)
+    if (found?.who.kind === 'person') {
+      addRole(found.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
+      affiliate(at, found.who, parsed, place)
+      return found
+    }
+  }
   const behind = parsed.name || roleHead(reading, parsed.head) ? namedBehind(reading, parsed) : undefined
   if (behind) return named(at, behind, place)
   const isNamed =
@@ -118,6 +127,15 @@ function isCommonInCapitals(at: Inquiry, parsed: Phrase, name: NameRun): boolean
   if (single && opens && tag[name.first] !== TAG.PROPN && tag[name.first] !== TAG.X) return true
   if ((parsed.definite || parsed.indefinite) && PARTISANS.has(words[parsed.head]!)) return true
   return roleHead(reading, parsed.head) !== undefined && personName(wordsOf(reading, name)) === undefined
+}
+
+/** The name that ends the sentence behind a role: "…, according to their professor, [Ann Lee]." */
+function namedAfter(reading: Reading, { last }: NameRun, parsed: Phrase): NameRun | undefined {
+  const { words } = reading
+  if (words[last] !== ',' || parsed.indefinite || roleHead(reading, parsed.head) === undefined) return undefined
+  let end = last + 1
+  while (end - last < 6 && reading.capital[end] === 1) end++
+  return end - last > 2 && words[end] === '.' ? { first: last + 1, last: end } : undefined
 }
 
 /** A phrase whose head is a common noun. */
@@ -190,9 +208,10 @@ function byOwner(
 }
 
 /** "…, who said …": the noun phrase before the relative word. */
-function byRelative({ reading, resolve }: Inquiry, at: number, place: Place): Resolved | undefined {
+function byRelative(at: Inquiry, which: number, place: Place): Resolved | undefined {
+  const { reading, resolve } = at
   const { words, tag, start } = reading
-  let last = at
+  let last = which
   while (last > 0 && /^[,—–-]$/u.test(words[last - 1]!)) last--
   let first = last
   const stops = (i: number): boolean =>
@@ -203,6 +222,25 @@ function byRelative({ reading, resolve }: Inquiry, at: number, place: Place): Re
     tag[i] === TAG.SCONJ
   while (first > 0 && last - first < 14 && !stops(first - 1)) first--
   if (first === last) return undefined
+  // the account of Ann Lee, who …
+  const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
+  if (of > first && of < last - 1 && reading.capital[of + 1] === 1 && ISSUED.has(words[of - 1]!)) first = of + 1
   const found = resolve({ first, last }, { ...place, offset: start[first]! })
-  return found && { ...found, inferred: true }
+  if (!found) return undefined
+  const quoter = QUOTES.has(words[first - 1] ?? '') ? quoting(at, first - 1, place) : undefined
+  return { ...found, inferred: true, ...(quoter && quoter !== found.who ? { via: [quoter] } : {}) }
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
+
+/** The outlet that is the subject of the verb at a token: "[The paper] quotes a porter who says …". */
+function quoting({ reading, resolve }: Inquiry, verb: number, place: Place): Entity | undefined {
+  const { words, start, text, end } = reading
+  let first = verb
+  while (first > 0 && verb - first < 12 && !/^[.!?:;”“"]$/u.test(words[first - 1]!)) first--
+  if (first === verb || text.slice(end[first - 1] ?? 0, start[first]).includes('\n\n')) return undefined
+  let last = verb
+  while (last > first + 1 && reading.tag[last - 1] === TAG.ADV) last--
+  const who = resolve({ first, last }, { ...place, offset: start[first]! })?.who
+  return who?.kind === 'outlet' ? who : undefined
 }

@@ -17,7 +17,7 @@ const isMistaken = ({ tag, words }: Reading, i: number): boolean =>
 
 /**
  * The noun phrase without a name that is the subject of the sentence at `[from, to)`: "[Port managers] dispute this", past a
- * phrase before a comma ("On Monday, [the crew] …"); `undefined` where a pronoun, a quotation or no verb follows.
+ * phrase before a comma ("On Monday, [the crew] …", "[My uncle] works there"); `undefined` where a pronoun, a quotation or no verb follows.
  */
 export function subjectOf(reading: Reading, from: number, to: number): NameRun | undefined {
   const { words, tag, start, capital } = reading
@@ -30,9 +30,10 @@ export function subjectOf(reading: Reading, from: number, to: number): NameRun |
     if (words[comma] !== ',') return undefined
     first = comma + 1
   }
-  if (PRONOUNS.has(words[first] ?? '') || /^["“«]/u.test(words[first] ?? '')) return undefined
+  const own = words[first] === 'my' || words[first] === 'our'
+  if ((PRONOUNS.has(words[first] ?? '') && !own) || /^["“«]/u.test(words[first] ?? '')) return undefined
   for (let i = first; i < start.length && start[i]! < to && i - first < LONGEST; i++) {
-    if (words[i] === ';' || PRONOUNS.has(words[i]!)) return undefined
+    if (words[i] === ';' || (PRONOUNS.has(words[i]!) && !(own && i === first))) return undefined
     if (!isFinite(reading, i) && !isMistaken(reading, i)) continue
     if (i === first || (tag[i - 1] === TAG.PROPN && capital[i - 1] === 1)) return undefined
     return { first, last: i }
