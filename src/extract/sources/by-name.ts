@@ -8,7 +8,7 @@ import { latest } from './latest.js'
 import { personName } from './person-name.js'
 import type { Phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
-import { roleAround, wordsOf } from './role.js'
+import { roleAround, roleHead, wordsOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 
 /** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
@@ -57,6 +57,15 @@ export function namedBehind(reading: Reading, { post, last }: Phrase): NameRun |
   if (!parted || parted.name.length < 2 || CAPITALS.has(parted.name.join(' '))) return undefined
   const given = parted.name[0]!
   return parted.title.length > 0 || MEN.has(given) || WOMEN.has(given) ? { first, last } : undefined
+}
+
+/** The name that ends the sentence behind a role: "…, according to their professor, [Ann Lee]." */
+export function namedAfter(reading: Reading, { last }: NameRun, parsed: Phrase): NameRun | undefined {
+  const { words } = reading
+  if (words[last] !== ',' || parsed.indefinite || roleHead(reading, parsed.head) === undefined) return undefined
+  let end = last + 1
+  while (end - last < 6 && reading.capital[end] === 1) end++
+  return end - last > 2 && words[end] === '.' ? { first: last + 1, last: end } : undefined
 }
 
 const SMALL = /^(?:-|de|del|la|le|el|al|bin|ben|van|von|der|den|&|of)$/u

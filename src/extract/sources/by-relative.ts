@@ -1,0 +1,42 @@
+import { ISSUED } from '../../lexicon/documents.js'
+import { TAG } from '../../text/tags.js'
+import type { Entity } from './entity.js'
+import type { Inquiry, Place, Resolved } from './inquiry.js'
+
+const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
+
+/** "…, who said …": whom the noun phrase before the relative word at token `which` means. */
+export function byRelative(at: Inquiry, which: number, place: Place): Resolved | undefined {
+  const { reading, resolve } = at
+  const { words, tag, start } = reading
+  let last = which
+  while (last > 0 && /^[,—–-]$/u.test(words[last - 1]!)) last--
+  let first = last
+  const stops = (i: number): boolean =>
+    /^(?:[,.;:!?—“”"()]|said|added|told|by|to|with|from|than|that)$/u.test(words[i]!) ||
+    tag[i] === TAG.VERB ||
+    tag[i] === TAG.AUX ||
+    tag[i] === TAG.CCONJ ||
+    tag[i] === TAG.SCONJ
+  while (first > 0 && last - first < 14 && !stops(first - 1)) first--
+  if (first === last) return undefined
+  // the account of Ann Lee, who …
+  const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
+  if (of > first && of < last - 1 && reading.capital[of + 1] === 1 && ISSUED.has(words[of - 1]!)) first = of + 1
+  const found = resolve({ first, last }, { ...place, offset: start[first]! })
+  if (!found) return undefined
+  const quoter = QUOTES.has(words[first - 1] ?? '') ? quoting(at, first - 1, place) : undefined
+  return { ...found, inferred: true, ...(quoter && quoter !== found.who ? { via: [quoter] } : {}) }
+}
+
+/** The outlet that is the subject of the verb at a token: "[The paper] quotes a porter who says …". */
+function quoting({ reading, resolve }: Inquiry, verb: number, place: Place): Entity | undefined {
+  const { words, start, text, end } = reading
+  let first = verb
+  while (first > 0 && verb - first < 12 && !/^[.!?:;”“"]$/u.test(words[first - 1]!)) first--
+  if (first === verb || text.slice(end[first - 1] ?? 0, start[first]).includes('\n\n')) return undefined
+  let last = verb
+  while (last > first + 1 && reading.tag[last - 1] === TAG.ADV) last--
+  const who = resolve({ first, last }, { ...place, offset: start[first]! })?.who
+  return who?.kind === 'outlet' ? who : undefined
+}
