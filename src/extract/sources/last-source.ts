@@ -14,9 +14,9 @@ export function lastSource({ reading, told, starts, sentenceOf }: Met): Antecede
     return false
   }
   return (offset, noun) => {
-    for (let i = told.length - 1, steps = 0; noun && i >= 0 && steps < NEAR; i--, steps++) {
+    for (let i = told.length - 1, steps = noun ? 0 : NEAR; i >= 0 && steps < NEAR; i--, steps++) {
       const { offset: at, who } = told[i]!
-      if (at < offset && has(sentenceOf(at), noun)) return who
+      if (at < offset && has(sentenceOf(at), noun!)) return who
     }
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
       if (told[i]!.offset < offset) return told[i]!.who
