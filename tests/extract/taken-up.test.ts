@@ -147,6 +147,17 @@ describe('whom else words take up', () => {
       'The Port Courier has more. It also quotes a porter who says that the cranes were old.',
       ['Port Courier < a porter'],
     ],
+    [
+      'the poll, of whoever made it',
+      'A poll released on Friday by Fenn State University showed a lead. Ann Lee thanked her crew. The poll found that the cranes were old.',
+      ['Fenn State University'],
+    ],
+    [
+      'the gang, of a name of no known kind',
+      'Quellon Labs blames the break-in on Red Lantern. The gang says the cranes were old.',
+      ['Red Lantern'],
+    ],
+    ['an outlet by its last word alone', 'Ann Lee told the Courier that the cranes were old.', ['Courier < Ann Lee']],
     ['an agency by its name', 'According to the Ostra agency, the cranes were old.', ['Ostra agency']],
     ['nobody, of a court that heard', 'The court heard that the cranes were old.', ['nobody']],
   ])('%s', (_name, body, wanted) => {

@@ -64,11 +64,37 @@ export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: 
   }
   const head = words[parsed.head]!
   if (!parsed.definite || head.endsWith('s')) return undefined
+  const made = madeBefore(inquiry, parsed.first, head, place)
+  if (made) return taken(made)
   const source = back.lastSource(place.offset, head)
   const outlet = REPORTS.has(head) ? back.outlet('', place.offset) : undefined
   if (outlet && place.framed?.includes(outlet)) return undefined
   const who = outlet ?? source
   return who && taken(who)
+}
+
+/** Tokens that "the poll" looks back for "a poll", and that its maker stands behind it. */
+const REACH = 200
+const BEHIND = 8
+
+/** Who made what was brought in before: "A poll released by [the Fenn Institute] … The poll said …". */
+function madeBefore(inquiry: Inquiry, before: number, head: string, place: Place): Entity | undefined {
+  const { reading } = inquiry
+  const { words, capital, start } = reading
+  for (let i = before - 1; i > 0 && before - i < REACH; i--) {
+    if (words[i] !== head) continue
+    let article = i - 1
+    while (article > 0 && i - article < 4 && !/^(?:an?|the|this|that|[.,;:])$/u.test(words[article]!)) article--
+    if (words[article] !== 'a' && words[article] !== 'an') continue
+    let by = i + 1
+    while (by - i < BEHIND && !/^(?:by|from|[.,;:!?“”"])$/u.test(words[by] ?? '.')) by++
+    if (words[by] !== 'by' && words[by] !== 'from') return undefined
+    const first = words[by + 1] === 'the' ? by + 2 : by + 1
+    let last = first
+    while (capital[last] === 1 || (last > first && words[last] === 'of' && capital[last + 1] === 1)) last++
+    return last > first ? inquiry.resolve({ first, last }, { ...place, offset: start[first]! })?.who : undefined
+  }
+  return undefined
 }
 
 /** A document that vouches for itself: "an internal memo". */

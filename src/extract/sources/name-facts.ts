@@ -1,5 +1,5 @@
 import { COMPANY_SUFFIXES, KNOWN_BODIES, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
-import { OUTLET_NOUNS } from '../../lexicon/outlet-words.js'
+import { OUTLET_LAST, OUTLET_NOUNS, OUTLET_WEAK } from '../../lexicon/outlet-words.js'
 import { CAPITALS, COUNTRIES, DEMONYMS, PLACE_WORDS } from '../../lexicon/places.js'
 import type { OutletEntry } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
@@ -122,6 +122,9 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   if (facts.shape === 'strong') return 'outlet'
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
   // at Gate 3
+  // told the Courier, the Courier says
+  if (size === 1 && before === 'the' && OUTLET_LAST.has(facts.name) && !OUTLET_WEAK.has(facts.name))
+    if (NEWS_VERBS.has(after) || tokens[run.first - 2] === 'told') return 'outlet'
   if (facts.isPlace || (before === 'at' && tag[run.last] === TAG.NUM)) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
