@@ -2,6 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { isTail } from './adjuncts.js'
 import { type Draft, draft, judge, spanOf } from './draft.js'
@@ -28,6 +29,18 @@ const before = (content: readonly Span[], at: number): Span[] =>
   content.filter(([from]) => from < at).map(([from, to]): Span => [from, Math.min(to, at)])
 
 /**
+ * Who answers. After an accusation a pronoun means the accused: `accused [the governors] of hiding it, which they deny`; else
+ * `they` could be anybody.
+ */
+function answerer({ reading, unit }: Scene, own: Stretch, { rule, content }: Draft): Stretch | undefined {
+  const alone = own.end === own.start + 1 && (unit.role[own.start]! & ROLE.PRONOUN) !== 0
+  if (!alone) return { start: own.start, end: own.end }
+  if (rule !== 'judged') return unit.word[own.start] === 'they' ? undefined : { start: own.start, end: own.end }
+  const at = unit.at.findIndex((token) => reading.start[token] === content[0]![0])
+  return at < 0 ? undefined : phraseAfter(unit, at, false)
+}
+
+/**
  * Answers that hang on somebody else’s words: `Rebels said they held the port, a claim the army denied`. The answer is a
  * draft with the content of the words it takes up, and those end before it. Changes `drafts` in place.
  */
@@ -43,12 +56,13 @@ export function answers(scene: Scene, drafts: Draft[]): Draft[] {
     const end = trimEnd(unit, 0, comma)
     const at = spanOf(reading, unit, { start: 0, end })[1]
     const cue = spanOf(reading, unit, group)[0]
-    const taken = drafts.filter(({ content }) => content.some(([from, to]) => from < at && cue < to))
-    if (taken.length === 0) continue
+    const taken = drafts.filter(({ content }) => content.some(([from, to]) => from < at && (cue < to || at === to)))
+    const main = taken.at(-1)
+    const source = main && answerer(scene, own, main)
+    if (!source) continue
     for (const one of taken) drafts[drafts.indexOf(one)] = { ...one, content: before(one.content, at) }
-    const main = taken.at(-1)!
     const places = {
-      source: { start: own.start, end: own.end },
+      source,
       cue: [{ start: group.start, end: group.end }],
       content: [],
     }

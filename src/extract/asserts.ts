@@ -78,6 +78,7 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
   const first = tokenAt({ start: end }, from + 1)
   let last = first
   while (last < end.length && end[last]! <= to) last++
+  if (words[first] === 'no') return true
   const definite = /^(?:the|this|that|these|those|his|her|its|their)$/u.test(words[first] ?? '')
   return (
     last - first <= 3 &&

@@ -46,6 +46,15 @@ function endsWithName(tag: Uint8Array, role: Int32Array, i: number): boolean {
   return k >= tag.length || (role[k]! & ROLE.STOP) !== 0
 }
 
+/** `Ann Lee, an analyst at Finch, estimates the bill`: whether an aside behind a name ends at the `comma`. */
+function afterAside(tag: Uint8Array, role: Int32Array, comma: number): boolean {
+  for (let k = comma - 1; k > 0 && comma - k < 14; k--) {
+    if (role[k]! & ROLE.COMMA) return tag[k - 1] === TAG.PROPN && (tag[k + 1] === TAG.DET || tag[k + 1] === TAG.NOUN)
+    if (isVerb(tag[k]) || role[k]! & ROLE.STOP) return false
+  }
+  return false
+}
+
 /** Whether `i` ends a line, after a comma and a short phrase: `Bridge ‘unsafe’, engineer warns`. */
 function closesHeadline(role: Int32Array, tag: Uint8Array, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k < 6; k--) {
@@ -78,7 +87,8 @@ export function isVerbBetween(tagged: Tagged, i: number, line: number): boolean 
     return next !== TAG.VERB && next !== TAG.AUX && next !== TAG.PUNCT && next !== TAG.ADP
   if (next !== TAG.DET && next !== TAG.PROPN && next !== TAG.PRON && next !== TAG.NUM && !(role[i + 1]! & ROLE.THAT))
     return false
-  if (role[i - 1]! & ROLE.COMMA) return isSaid(words, i) && endsWithName(tag, role, i + 1)
+  if (role[i - 1]! & ROLE.COMMA)
+    return isSaid(words, i) && (endsWithName(tag, role, i + 1) || (next !== TAG.PROPN && afterAside(tag, role, i - 1)))
   const noun = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN
   const cue = noun || tag[i - 1] === TAG.ADJ ? CUES.get(words[i]!) : undefined
   if (!cue || !isOpen(tagged, i, line)) return false

@@ -94,11 +94,15 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   if (group.cue!.lemma === 'report' && groups[g + 1]?.ing && groups[g + 1]!.start === at)
     return { content: [{ start: at, end: contentEnd(scene, at, g + 1) }], rule: 'topic' }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
-  const object = phraseAfter(unit, at, false)
+  const object = phraseAfter(unit, unit.role[at]! & ROLE.MARK ? at + 1 : at, false)
   if (!object && unit.tag[at] !== TAG.VERB) return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
   if (ways & WAY.NAME && !(ways & WAY.JUDGE)) {
-    const named = object && stretch.end > object.end && (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
+    // a page called Real Facts Now
+    const title =
+      unit.role[at]! & ROLE.CAPITAL && unit.role[stretch.end - 1]! & ROLE.CAPITAL && unit.word[group.head] === 'called'
+    const named =
+      object && !title && stretch.end > object.end && (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
     if (named) return { content: [stretch], rule: 'named' }
     if (!(ways & WAY.TOPIC)) return undefined
   }

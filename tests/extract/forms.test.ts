@@ -330,3 +330,25 @@ describe('around the cue', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('what real articles do', () => {
+  test.each([
+    [
+      'the accused answer',
+      'Ann Lee accused the governors of hiding it, which they deny.',
+      ['Ann Lee: the governors of hiding it', 'the governors: the governors of hiding it (not)'],
+    ],
+    [
+      'a verb behind an aside',
+      'Ann Lee, an analyst at Finch, estimates the bill will rise.',
+      ['Ann Lee: the bill will rise'],
+    ],
+    ['a station', 'Ann Lee told BBC Radio Wessex she was sad.', ['BBC Radio Wessex < Ann Lee: she was sad']],
+    ['a page’s name', 'The post first appeared on a page called Real Facts Now.', []],
+    ['no source', 'Ann Lee cites no source.', []],
+    ['a month', 'She was told by the council in May that the park was safe.', ['the council: the park was safe']],
+    ['quoted blame', 'A letter blames “years of neglect” by the county.', ['A letter: “years of neglect” by the county']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

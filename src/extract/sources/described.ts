@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.js'
 import type { Reading } from '../reading.js'
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|condition)$/u
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
 const LOOSE = /^(?:,|'s|’s|'|’|"|“|”|both|also|himself|herself|itself|themselves|alike|yesterday|today)$/u
 
 /**
@@ -17,7 +18,7 @@ export function described({ words }: Reading, parsed: Phrase, to: number): NameR
     const next = words[i + 1] ?? ''
     const day = words[i] === 'on' && DAY.test(next)
     const occasion = words[i] === 'in' && /^(?:an?|his|her|its|their)$/u.test(next) && ISSUED.has(words[i + 2] ?? '')
-    const year = words[i] === 'in' && /^(?:19|20)\d\d$/u.test(next)
+    const year = words[i] === 'in' && (/^(?:19|20)\d\d$/u.test(next) || MONTH.test(next))
     const cited = (words[i] === 'cited' || words[i] === 'quoted') && next === 'by'
     if (day || year || occasion || cited || words[i] === 'speaking') last = i
   }

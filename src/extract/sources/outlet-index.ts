@@ -95,6 +95,8 @@ export function outletShape(words: readonly string[]): 'strong' | 'weak' | undef
   if (words.length < 2 || words.length > 6) return undefined
   const last = words.at(-1)!
   if (OUTLET_FIRST.has(words[0]!) || OUTLET_PAIRS.has(`${words.at(-2)!}-${last}`.toLowerCase())) return 'strong'
+  // BBC Radio Wessex
+  if (words.length > 2 && words.slice(1, -1).some((word) => word === 'Radio' || word === 'TV')) return 'strong'
   if (!OUTLET_LAST.has(last))
     return DAILY.has(words[0]!) || (words[0] === 'The' && DAILY.has(words[1]!)) ? 'weak' : undefined
   return OUTLET_WEAK.has(last) ? 'weak' : 'strong'
