@@ -48,9 +48,13 @@ export const subjectHead = (content: Content): Key | undefined => {
   return content.reading.keys.findLast((key) => within([subject], key) && (end < 0 || key.span[0] < subject[0] + end))
 }
 
+/** "It is crucial [to] improving ties" does not say that they improve. */
+const AIM = /\b(?:to|of|for|in|by|about|at|on|without) $/iu
+
 /** Whether words of a content are what it says of its subject. */
 export const isSaid = (content: Content, [start, end]: Span): boolean =>
-  predicateOf(content).heads.some((head) => start <= head[1] && head[0] <= end)
+  predicateOf(content).heads.some((head) => start <= head[1] && head[0] <= end) &&
+  !(AIM.test(content.text.slice(0, start)) && /ing$/iu.test(content.text.slice(start, end)))
 
 const isLight = ({ word }: Key): boolean => LIGHT_VERBS.has(word.lower)
 

@@ -56,6 +56,11 @@ describe('contradictions', () => {
       'denial',
     ],
     [
+      says('Ada Quill', 'the owner stole money from the pilots of the ferry in May and spent it on a yacht'),
+      says('Bo Marsh', 'the owner stole money from the pilots', true),
+      'denial',
+    ],
+    [
       says('Ada Quill', 'the licence was signed on May 2'),
       says('Bo Marsh', 'the licence was signed on May 20'),
       'date',

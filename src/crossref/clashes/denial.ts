@@ -95,7 +95,7 @@ export const denial: Detector = (a, b): Clash | undefined => {
   const type = (inA ?? inB)?.denied.key.word.negative ? 'antonym' : 'denial'
   if (inA) return { type, strength: 0.8, a: spanOf(inA.denied), b: inA.key.span, denier: 'a' }
   if (inB) return { type, strength: 0.8, a: inB.key.span, b: spanOf(inB.denied), denier: 'b' }
-  return { type, strength: 0.9, a: whole(a), b: whole(b) }
+  return { type, strength: 0.9, a: whole(a), b: whole(b), denier: a.denied ? 'a' : 'b' }
 }
 
 /**
