@@ -2,11 +2,12 @@ import { WAY } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import { QUOTED, type Unit } from './01-units.js'
-import { phraseAfter, type Stretch } from './03-phrases.js'
+import type { Unit } from './01-units.js'
+import type { Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { isDocument } from './is-document.js'
-import { isTail } from './adjuncts.js'
+import { pastAside, tailOf } from './cue-tail.js'
+import { closes, quoteBefore, turnedSource } from './turned.js'
 import { type Draft, draft, judge } from './draft.js'
 import { clauseStart, type Scene } from './scene.js'
 
@@ -40,12 +41,6 @@ function openingOf(unit: Unit, to: number): number {
   return i > 0 && unit.role[i - 1]! & ROLE.MARK ? i - 1 : i
 }
 
-/** Place of the folded quotation that ends right before `begin`, or -1. */
-function quoteBefore(unit: Unit, begin: number): number {
-  if (begin > 0 && unit.tag[begin - 1] === QUOTED) return begin - 1
-  return begin > 1 && unit.role[begin - 1]! & PAUSE && unit.tag[begin - 2] === QUOTED ? begin - 2 : -1
-}
-
 /** End of the clause that a comma, or a comma within a closing quotation mark, parts from `begin`; -1 where none does. */
 function clauseBefore(unit: Unit, begin: number): number {
   if (begin > 1 && unit.role[begin - 1]! & PAUSE) return begin - 1
@@ -53,44 +48,6 @@ function clauseBefore(unit: Unit, begin: number): number {
   if (begin > 2 && unit.role[begin - 1]! & ROLE.AS && unit.role[begin - 2]! & PAUSE) return begin - 2
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
-
-/** Place of the first pause or quotation after `i`, or the end of the sentence. */
-function pauseAfter({ unit, end }: Scene, i: number): number {
-  let at = i
-  while (at < end && !unit.quote[at] && !(unit.role[at]! & (PAUSE | ROLE.WH))) at++
-  return at
-}
-
-/** Participles that tell more of a speaker: `said a miner known as Bob`. */
-const FORMERLY: ReadonlySet<string> = new Set(['known', 'named', 'called', 'identified', 'involved', 'briefed'])
-
-/** The speaker behind the verb with what describes them: `said Ann Lee, a lawyer who lives in Bristol`. */
-function turnedSource(scene: Scene, from: number): Stretch | undefined {
-  const { unit, end } = scene
-  const phrase = phraseAfter(unit, from, true)
-  if (!phrase || unit.role[phrase.end - 1]! & ROLE.GENITIVE) return undefined
-  // said an official who would not be named
-  const described = phrase.end < end && (unit.word[phrase.end] === 'who' || FORMERLY.has(unit.word[phrase.end]!))
-  if (!isTail(scene, phrase.end) && !described) {
-    // behind a quotation nothing but its speaker can follow
-    const stop = quoteBefore(unit, from - 1) >= 0 && unit.word[from] === 'one' ? pauseAfter(scene, from) : -1
-    return stop > from ? { start: from, end: stop } : undefined
-  }
-  const next = phrase.end
-  const appositive =
-    next + 2 < end &&
-    unit.role[next]! & ROLE.COMMA &&
-    (unit.tag[next + 1] === TAG.DET || unit.tag[next + 1] === TAG.NOUN || unit.tag[next + 1] === TAG.ADJ)
-  if (!appositive) return phrase
-  let stop = next + 1
-  while (stop < end && !unit.quote[stop] && !(unit.role[stop]! & (ROLE.SEMICOLON | ROLE.DASH | ROLE.COLON | ROLE.BUT)))
-    stop++
-  return { start: from, end: trimEnd(unit, from, stop) }
-}
-
-/** Whether the sentence ends or pauses at `i`: `…, wrote Ann Lee`, and not `…, ruled Ann Lee eligible and left`. */
-const closes = ({ unit, end }: Scene, i: number): boolean =>
-  i >= end || (unit.role[i]! & (PAUSE | ROLE.TIME)) !== 0 || unit.word[i] === 'in' || unit.word[i] === 'on'
 
 /** Whether a sentence that begins with `when`, `in`, … has a main clause before group `g` too. */
 function hasMainClause({ groups, unit }: Scene, g: number, start: number): boolean {
@@ -115,30 +72,6 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
 function afterPause({ unit, end }: Scene, i: number): number {
   for (let k = i; k < Math.min(end - 1, i + 12); k++) if (unit.role[k]! & PAUSE) return k + 1
   return -1
-}
-
-/** Past an `according to the official,` that begins at `i`. */
-function pastAside({ n, role }: Unit, i: number): number {
-  if (!(role[i]! & ROLE.ACCORDING)) return i
-  for (let k = i; k < Math.min(n, i + 14); k++) if (role[k]! & PAUSE) return k + 1
-  return i
-}
-
-/** One past a cue and whom it was told: `told Reuters`, where nothing that could be a content follows; else -1. */
-function tailOf(
-  scene: Scene,
-  g: number,
-  after: number,
-): { readonly end: number; readonly addressee?: Stretch } | undefined {
-  // as the firm has threatened to close the mill
-  const { unit, groups } = scene
-  const bound =
-    unit.role[after]! & ROLE.TO && unit.tag[after + 1] === TAG.VERB && (groups[g]!.cue?.ways ?? 0) & WAY.INTEND
-  if (bound) return undefined
-  if (isTail(scene, after)) return { end: after }
-  if (!((scene.groups[g]!.cue?.ways ?? 0) & (WAY.TELL | WAY.ASK))) return undefined
-  const person = phraseAfter(scene.unit, after, true)
-  return person && isTail(scene, person.end) ? { end: person.end, addressee: person } : undefined
 }
 
 /** The attribution of group `g` to a content that stands before it, if it has one. */
