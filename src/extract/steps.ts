@@ -1,4 +1,5 @@
 import type { Attribution, AttributionId } from '../model/index.js'
+import { PRONOUNS } from '../lexicon/pronouns.js'
 import type { NameRun } from '../text/names.js'
 import { TAG } from '../text/tags.js'
 import type { Grounds } from './grounds.js'
@@ -128,7 +129,8 @@ function step(course: Course, attribution: Attribution): Step {
   const found = course.once(words, place)
   if (!found || isHearer(reading, attribution)) return unnamed(null)
   const { who, inferred, via } = found
-  if (telling && !canVouch(who)) return unnamed(publisher, true)
+  if (telling && (!canVouch(who) || (PRONOUNS.has(of(words.first)) && of(words.first + 1) === 'and')))
+    return unnamed(publisher, true)
   const before = [...via]
   const told = listener(course, attribution, found, place)
   if (told) before.push(told)

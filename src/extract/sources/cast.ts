@@ -1,4 +1,5 @@
 import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
+import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import type { Article, OutletEntry } from '../../model/index.js'
@@ -148,7 +149,7 @@ function enterFirstNames(cast: Cast): void {
   const bearers = new Map<string, Entity | undefined>()
   for (const member of cast.members) {
     const [first, last] = member.name.split(' ')
-    if (member.kind !== 'person' || !first || !last) continue
+    if (member.kind !== 'person' || !first || !last || !(MEN.has(first) || WOMEN.has(first))) continue
     const k = nameKey(first)
     bearers.set(
       k,

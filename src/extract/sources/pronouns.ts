@@ -2,6 +2,9 @@ import { BODIES } from '../../lexicon/persons.js'
 import type { PronounEntry } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
+import type { Reading } from '../reading.js'
+import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
 import type { Entity } from './entity.js'
 import { type Met, REACH } from './met.js'
@@ -19,6 +22,14 @@ const fits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'several')
     return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
   return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
+}
+
+/** Whether a name at an offset is the subject of its sentence: a noun at most before it, a verb or comma behind. */
+function isSubject({ tag, words, start }: Reading, sentence: number, at: number, name: string): boolean {
+  for (let i = tokenAt({ start }, sentence); start[i]! < at; i++)
+    if (tag[i] === TAG.VERB || tag[i] === TAG.AUX || tag[i] === TAG.ADP || tag[i] === TAG.PRON) return false
+  const next = tokenAt({ start }, at + name.length)
+  return words[next] === ',' || tag[next] === TAG.VERB || tag[next] === TAG.AUX || tag[next] === TAG.ADV
 }
 
 /** What says whom a pronoun takes up; `whoIs` resolves a subject that is not a name. */
@@ -63,6 +74,7 @@ export function pronouns(
     if (who.kind !== 'person' || who.gender || !reading.text.startsWith(who.name, at)) return undefined
     if (who.roles.some((role) => !BODIES.has(role.head))) return undefined
     if (who.name.includes(' ') && told.some((one) => one.who === who)) return undefined
+    if (!isSubject(reading, starts[sentence]!, at, who.name)) return undefined
     who.kind = 'organization'
     return who
   }
