@@ -25,6 +25,12 @@ export function accordingTo(scene: Scene): Draft[] {
     if (opens) {
       let from = end
       while (from < last && unit.role[from]! & PAUSE) from++
+      // according to the report, which was leaked in May, …
+      if (unit.word[from] === 'which' || unit.word[from] === 'who') {
+        let comma = from
+        while (comma < Math.min(last, from + 30) && !(unit.role[comma]! & ROLE.COMMA)) comma++
+        if (comma + 1 < last && unit.role[comma]! & ROLE.COMMA) from = comma + 1
+      }
       if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
     } else {
       let from = 0

@@ -1,6 +1,7 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { skipAdjuncts } from './adjuncts.js'
@@ -16,6 +17,14 @@ const THOUGHT: ReadonlySet<string> = new Set(
 /** `it was reported [last] night`. */
 const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
+
+/** `accused by [the union] of hiding it`: what somebody is accused of is no part of who accuses. */
+function beforeGerund({ word }: Unit, phrase: Stretch | undefined): Stretch | undefined {
+  if (!phrase) return undefined
+  for (let i = phrase.start + 1; i + 1 < phrase.end; i++)
+    if (FOR.has(word[i]!) && word[i + 1]!.endsWith('ing')) return { start: phrase.start, end: i }
+  return phrase
+}
 
 /** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */
 export function passive(scene: Scene, g: number): Draft | undefined {
@@ -36,7 +45,7 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   while (at < end && (unit.tag[at] === TAG.ADV || unit.role[at]! & ROLE.TIME) && !(unit.role[at]! & ROLE.WH)) at++
   let agent: Stretch | undefined
   if (at < end && unit.role[at]! & ROLE.BY) {
-    agent = phraseAfter(unit, at + 1, true)
+    agent = beforeGerund(unit, phraseAfter(unit, at + 1, true))
     if (agent) at = agent.end
   }
   const that = skipAdjuncts(scene, at)
@@ -61,9 +70,12 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   if (at >= end && !agent) return undefined
   const mark: Stretch[] = [{ start: group.start, end: group.end }]
   const next = at < end ? unit.role[at]! : 0
-  // The minister was quoted as saying that …
+  // The minister was quoted (in the Courier) as saying that …
+  const paper =
+    cue.lemma === 'quote' && (unit.word[at] === 'in' || agent) ? (agent ?? phraseAfter(unit, at + 1, false)) : undefined
+  if (paper && unit.role[paper.end]! & ROLE.AS) at = paper.end
   if (
-    next & ROLE.AS &&
+    (paper ? unit.role[at]! : next) & ROLE.AS &&
     unit.cue[at + 1] &&
     groups[g + 1]?.start === at + 1 &&
     groups[g + 1]!.ing &&
@@ -74,7 +86,12 @@ export function passive(scene: Scene, g: number): Draft | undefined {
     return own && content && content.end > start
       ? draft(
           scene,
-          { source: own, cue: [{ start: group.start, end: start }], content: [content] },
+          {
+            source: own,
+            cue: [{ start: group.start, end: start }],
+            content: [content],
+            ...(paper && { addressee: paper }),
+          },
           { ...verdict, rule: 'quoted-as' },
         )
       : undefined

@@ -58,6 +58,10 @@ export function answers(scene: Scene, drafts: Draft[]): Draft[] {
     const cue = spanOf(reading, unit, group)[0]
     const taken = drafts.filter(({ content }) => content.some(([from, to]) => from < at && (cue < to || at === to)))
     const main = taken.at(-1)
+    // it is idle to speak of meddling, which Moscow denies: of the meddling
+    const loose =
+      unit.tag[comma + 1] !== TAG.DET && unit.word[comma + 1] !== 'charges' && !(unit.role[own.start]! & ROLE.PRONOUN)
+    if (loose && main?.rule !== 'judged') continue
     const source = main && answerer(scene, own, main)
     if (!source) continue
     for (const one of taken) drafts[drafts.indexOf(one)] = { ...one, content: before(one.content, at) }

@@ -42,7 +42,7 @@ function withoutDateline(text: string, [from, to]: Span): Span {
 }
 
 /** Rules whose cue stands within the clause it weakens: "The cup [is said] to be lost". */
-const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'hedged'])
+const INWARD: ReadonlySet<string> = new Set(['is-believed-to', 'reportedly', 'hedged', 'was-judged'])
 
 /** "its insistence that it will stay[, is facing …]": a finite verb right after a comma goes on with the outer clause. */
 function beforeMainVerb(reading: Reading, [from, to]: Span): Span {

@@ -194,6 +194,11 @@ describe('answers and holders', () => {
       'Ann Lee said Quellon Industries lied, which it denies.',
       ['Ann Lee: Quellon Industries lied', 'Quellon Industries: Quellon Industries lied (not)'],
     ],
+    [
+      'of a noun',
+      'Ann Lee said it was idle to speak of theft, which Quellon denies.',
+      ['Ann Lee: it was idle to speak of theft, which Quellon denies'],
+    ],
     ['of nobody’s words', 'Tom Ash is charged with theft, a charge he denies.', []],
     ['pals', 'Kelly Stone is living alone, pals claim.', ['pals: Kelly Stone is living alone (?)']],
     ['last night', 'Kelly Stone lives alone, it was reported last night.', ['nobody: Kelly Stone lives alone (?)']],
@@ -347,7 +352,43 @@ describe('what real articles do', () => {
     ['a page’s name', 'The post first appeared on a page called Real Facts Now.', []],
     ['no source', 'Ann Lee cites no source.', []],
     ['a month', 'She was told by the council in May that the park was safe.', ['the council: the park was safe']],
-    ['quoted blame', 'A letter blames “years of neglect” by the county.', ['A letter: “years of neglect” by the county']],
+    [
+      'quoted blame',
+      'A letter blames “years of neglect” by the county.',
+      ['A letter: “years of neglect” by the county'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('passives', () => {
+  test.each([
+    [
+      'nobody accuses',
+      'Ann Lee is accused of lying to the court.',
+      ['nobody: Ann Lee is accused of lying to the court'],
+    ],
+    [
+      'by whom, of what',
+      'The firm is accused by regulators of hiding the leak.',
+      ['regulators: The firm of hiding the leak'],
+    ],
+    [
+      'quoted in',
+      'Ann Lee is quoted in the Fenn Courier as saying the bill is dead.',
+      ['Fenn Courier < Ann Lee: the bill is dead'],
+    ],
+    [
+      'quoted by',
+      'Ann Lee was quoted by Reuters as saying that the bill is dead.',
+      ['Reuters < Ann Lee: the bill is dead'],
+    ],
+    [
+      'a report that leaked',
+      'According to the report, which was leaked in May, the dam is weak.',
+      ['the report: the dam is weak'],
+    ],
   ])('%s', (_name, body, lines) => {
     expect(told(body)).toEqual(lines)
   })
