@@ -90,14 +90,19 @@ export function nest(reading: Reading, drafts: readonly Draft[]): Attribution[] 
     .sort((a, b) => a.at - b.at || b.size - a.size || a.depth - b.depth || a.n - b.n)
   const place = new Map(kept.map(({ n }, k) => [n, k]))
   return kept.map(({ n, content }, k) => {
-    const { unit: _unit, under: _under, ...draft } = drafts[n]!
+    const { source, cue, addressee, kind, certainty, rule } = drafts[n]!
     const outer = place.get(parent[n]!)
     return {
       id: attributionId(reading.article, k + 1),
       article: reading.article,
       parent: outer === undefined ? null : attributionId(reading.article, outer + 1),
-      ...draft,
+      source,
+      cue,
       content,
+      addressee,
+      kind,
+      certainty,
+      rule,
       form: formOf(reading.text, content),
     }
   })

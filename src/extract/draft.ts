@@ -34,10 +34,11 @@ export function draft({ reading, unit, index }: Scene, places: Places, { rule, k
     source: places.source ? spans([places.source]) : [],
     cue: spans(places.cue),
     content: spans(places.content),
-    ...(places.addressee && { addressee: spans([places.addressee]) }),
+    addressee: places.addressee && spans([places.addressee]),
     kind: kind ?? 'speech',
     certainty: certainty ?? 'asserted',
     rule,
+    under: undefined,
   }
 }
 
