@@ -10,7 +10,7 @@ import type { Reading } from './reading.js'
 import { sourceWords } from './source-words.js'
 import type { Entity } from './sources/entity.js'
 import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
-import { canVouch } from './sources/plausible.js'
+import { canVouch, isSilent } from './sources/plausible.js'
 import { tokenAt } from './token-at.js'
 
 /** What one attribution adds to a chain: its source, and who stands between the source and the publisher. */
@@ -47,6 +47,10 @@ const isNone = ({ words, tag, capital }: Reading, first: number): boolean =>
   (words[first] === 'not' && (words[first + 1] === 'one' || words[first + 1] === 'a')) ||
   (words[first] === 'neither' && (words[first + 1] === 'of' || words[first + 1] === 'side'))
 
+/** Rules that a mere clause can meet, so that their sources must be able to say something: "[the meeting] showed that …". */
+const WEAK: ReadonlySet<string> = new Set(
+  'that-clause bare-clause unlisted-that topic named judged verb-preposition intends-to attitude noun-that'.split(' '),
+)
 const HEARERS: ReadonlySet<string> = new Set(
   'court jury jurors inquest tribunal hearing inquiry committee meeting judges'.split(' '),
 )
@@ -129,6 +133,7 @@ function step(course: Course, attribution: Attribution): Step {
   const found = course.once(words, place)
   if (!found || isHearer(reading, attribution)) return unnamed(null)
   const { who, inferred, via } = found
+  if (WEAK.has(attribution.rule) && isSilent(who)) return unnamed(publisher, true)
   if (telling && (!canVouch(who) || (PRONOUNS.has(of(words.first)) && of(words.first + 1) === 'and')))
     return unnamed(publisher, true)
   const before = [...via]

@@ -21,3 +21,26 @@ export function canVouch({ kind, head, name, plural }: Entity): boolean {
     /^\d/u.test(head)
   )
 }
+
+const ABSTRACT = /(?:[ts]ion|ment|ness|ity|ism|ance|ence|ship|hood|ings?|ure)s?$/u
+
+/** Nouns for times, events and thoughts, which say nothing themselves. */
+const SILENT: ReadonlySet<string> = new Set(
+  `morning afternoon evening night noon midnight day days week weeks weekend month months year years hour hours minute
+  minutes past future present moment time times history summit election war crisis attack attacks threat threats protest
+  protests talk talks visit trip deal idea ideas fact facts worry worries fear fears hope hopes doubt doubts attempt attempts
+  effort efforts plan plans move moves step steps role result results success failure delay delays problem problems concern
+  concerns thing things way ways unrest rebound alarm anger outrage criticism demagoguery hysteria influence just at alone`
+    .trim()
+    .split(/\s+/u),
+)
+
+/**
+ * Whether a source without a name is a time, an event or a thought: "[scant preparation] suggests that …", "[the past week]
+ * showed that …". In doubt it is none.
+ */
+export function isSilent(who: Entity): boolean {
+  const { kind, head, name } = who
+  if (kind !== 'unnamed' || canVouch(who) || /(?<=.)\b\p{Lu}/u.test(name)) return false
+  return head.length < 3 || SILENT.has(head) || ABSTRACT.test(head)
+}
