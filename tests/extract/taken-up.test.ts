@@ -158,6 +158,11 @@ describe('whom else words take up', () => {
       ['Red Lantern'],
     ],
     ['an outlet by its last word alone', 'Ann Lee told the Courier that the cranes were old.', ['Courier < Ann Lee']],
+    [
+      'which, before an aside with among',
+      'The union signed a contract which among other things says that the cranes are old.',
+      ['a contract'],
+    ],
     ['an agency by its name', 'According to the Ostra agency, the cranes were old.', ['Ostra agency']],
     ['nobody, of a court that heard', 'The court heard that the cranes were old.', ['nobody']],
   ])('%s', (_name, body, wanted) => {
@@ -170,6 +175,14 @@ describe('whom else words take up', () => {
       'Radio Costa < Port Courier: two welders had allegedly seen old cranes (?)',
     ])
   })
+})
+
+test.each([
+  'Scant preparation suggests that the cranes are old.',
+  'The past week showed that the cranes are old.',
+  'The attempt to weld it proves the cranes are old.',
+])('nobody says: %s', (body) => {
+  expect(told(body)).toEqual([])
 })
 
 describe('a citation', () => {

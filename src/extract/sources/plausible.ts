@@ -28,8 +28,8 @@ const ABSTRACT = /(?:[ts]ion|ment|ness|ity|ism|ance|ence|ship|hood|ings?|ure)s?$
 const SILENT: ReadonlySet<string> = new Set(
   `morning afternoon evening night noon midnight day days week weeks weekend month months year years hour hours minute
   minutes past future present moment time times history summit election war crisis attack attacks threat threats protest
-  protests talk talks visit trip deal idea ideas fact facts worry worries fear fears hope hopes doubt doubts attempt attempts
-  effort efforts plan plans move moves step steps role result results success failure delay delays problem problems concern
+  protests talk talks visit trip idea ideas fact facts worry worries fear fears hope hopes doubt doubts attempt attempts
+  effort efforts move moves step steps role result results success failure delay delays problem problems concern
   concerns thing things way ways unrest rebound alarm anger outrage criticism demagoguery hysteria influence just at alone`
     .trim()
     .split(/\s+/u),

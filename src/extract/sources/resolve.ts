@@ -56,6 +56,9 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   const { words, tag, capital } = reading
   const parsed = phrase(reading, ...subjectPronoun(reading, range))
   if (!parsed) return undefined
+  // the deal, which among other things says
+  if (words[range.first - 1] === 'among' && RELATIVES.has(words[range.first - 2] ?? ''))
+    return byRelative(at, range.first - 2, place)
   const word = words[parsed.first]!
   if (parsed.head === parsed.first && parsed.last === parsed.head + 1) {
     const pronoun = PRONOUNS.get(POSSESSIVES.get(word) ?? word)
