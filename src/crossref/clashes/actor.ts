@@ -120,6 +120,9 @@ function objectOf(content: Content, { span }: Key): Key | undefined {
     : undefined
 }
 
+/** Whether a content tells of a deed that one side alone does. */
+export const tellsDeed = (content: Content): boolean => deedOf(content) !== undefined
+
 /** The kind of a doer, by its word in the singular. */
 function kindOf({ word }: Key): string | undefined {
   return (

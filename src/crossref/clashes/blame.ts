@@ -23,19 +23,19 @@ const WEAK = '(?: may| might| could| (?:was|were|is|are|has|have|had|did|been))?
 
 /** "[Rust] (was not) to blame for [the wreck]", "rust is the cause of the wreck", "rust had nothing to do with it". */
 const FIRST: readonly RegExp[] = [
-  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} (?:to blame|responsible|at fault)(?: for ([^,;:]{2,70}))?\\W*$`,
-  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} the (?:only |real |main |sole )?(?:cause|reason)(?: (?:of|for|behind) ([^,;:]{2,70}))?\\W*$`,
-  `^\\W*${PHRASE}( alone)?${NOT}${WEAK} (?:caused?|trigger(?:ed)?|brought about|brought on|explains?|explained|enough to (?:explain|cause)) ([^,;:]{2,70})\\W*$`,
-  `^\\W*${PHRASE}( alone)?${NOT} (?:do|did|done) (this|that|it)\\W*$`,
+  `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} (?:to blame|responsible|at fault)(?: for ([^,;:]{2,70}))?\\W{0,3}$`,
+  `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} the (?:only |real |main |sole )?(?:cause|reason)(?: (?:of|for|behind) ([^,;:]{2,70}))?\\W{0,3}$`,
+  `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} (?:caused?|trigger(?:ed)?|brought about|brought on|explains?|explained|enough to (?:explain|cause)) ([^,;:]{2,70})\\W{0,3}$`,
+  `^\\W{0,3}${PHRASE}( alone)?${NOT} (?:do|did|done) (this|that|it)\\W{0,3}$`,
 ].map((form) => new RegExp(form, 'iu'))
 /** "[The wreck] was caused by [rust]". */
 const LAST = new RegExp(
-  `^\\W*${PHRASE}${NOT}${WEAK} (?:(?:caused|triggered|brought about|brought on)( only| solely| alone)? by|due to|the result of|the fault of) ([^,;:]{2,70})\\W*$`,
+  `^\\W{0,3}${PHRASE}${NOT}${WEAK} (?:(?:caused|triggered|brought about|brought on)( only| solely| alone)? by|due to|the result of|the fault of) ([^,;:]{2,70})\\W{0,3}$`,
   'iu',
 )
 /** "[Rust] had nothing to do with [the wreck]". */
 const NO_LINK =
-  /^\W*([^,;:]{2,70}?) (?:(?:has|have|had|having) nothing to do with|(?:is|was|are|were) (?:not|in no way) (?:connected|linked|related) (?:to|with)) ([^,;:]{2,70})\W*$/iu
+  /^\W{0,3}([^,;:]{2,70}?) (?:(?:has|have|had|having) nothing to do with|(?:is|was|are|were) (?:not|in no way) (?:connected|linked|related) (?:to|with)) ([^,;:]{2,70})\W*$/iu
 /** "There is no link between [rust] and [the wreck]". */
 const BETWEEN =
   /\b(?:no|reject(?:s|ed)?(?: any| a)?|den(?:y|ies|ied)(?: any| a)?) (?:link|connection) between ([^,;:]{2,70}?) and ([^,;:]{2,70})\W*$/iu

@@ -70,6 +70,8 @@ export const date: Detector = (a, b): Clash | undefined => {
 
 /** Times of day, worked out once. */
 const hours = remembered(({ text }: Content) => clocks(text))
+/** Whether a content names a time of day. */
+export const namesHour = (content: Content): boolean => hours(content).length > 0
 /** From how many minutes on two times of day are two. */
 const APART = 20
 const DAY = 24 * 60

@@ -37,6 +37,10 @@ const qualities = membersOf(QUALITIES)
 const deeds = membersOf(DEEDS)
 const means = membersOf(MEANS)
 
+/** Whether a content has a word of a set. */
+export const hasChoice = (content: Content): boolean =>
+  qualities(content).length + deeds(content).length + means(content).length > 0
+
 /** What a quality belongs to: the noun behind it, or the subject of "is". */
 function bearer(content: Content, { span }: Key): Key | undefined {
   const next = content.keys.find(

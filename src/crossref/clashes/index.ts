@@ -1,50 +1,67 @@
 import type { Content } from '../content.js'
-import { actor } from './actor.js'
+import { remembered } from '../remembered.js'
+import { actor, tellsDeed } from './actor.js'
 import { antonym } from './antonym.js'
-import { blame } from './blame.js'
+import { blame, blames } from './blame.js'
 import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
-import { date, hour, quiet } from './date.js'
+import { date, hour, namesHour, quiet } from './date.js'
 import { denial } from './denial.js'
-import { exclusive } from './exclusive.js'
+import { exclusive, hasChoice } from './exclusive.js'
 import { number } from './number.js'
-import { place } from './place.js'
+import { namesPlace, place } from './place.js'
 import { quality } from './quality.js'
-import { role } from './role.js'
-import { switched } from './switched.js'
+import { namesPost, role } from './role.js'
+import { isSwitched, switched } from './switched.js'
 
 export type { Clash } from './clash.js'
 
-/** In the order in which they are asked: the surest first. */
-const DETECTORS: readonly Detector[] = [
-  contrast,
-  number,
-  role,
-  quiet,
-  quality,
-  switched,
-  blame,
-  denial,
-  date,
-  hour,
-  antonym,
-  exclusive,
-  place,
-  actor,
-]
-/** The same without numbers. */
-const WORDS: readonly Detector[] = [contrast, role, quiet, quality, switched, blame, denial, date, antonym]
+/** A detector, and what both contents must have for it to find anything; all have, where nothing is given. */
+interface Asked {
+  readonly detect: Detector
+  readonly needs?: (content: Content) => boolean
+  /** Whether `clashOfWords` leaves it out. */
+  readonly notOfWords?: boolean
+}
 
-const first = (detectors: readonly Detector[], a: Content, b: Content): Clash | undefined => {
-  for (const detect of detectors) {
-    const found = detect(a, b)
+/** In the order in which they are asked: the surest first. */
+const ASKED: readonly Asked[] = [
+  { detect: contrast },
+  { detect: number, notOfWords: true },
+  { detect: role, needs: namesPost },
+  { detect: quiet },
+  { detect: quality },
+  { detect: switched, needs: isSwitched },
+  { detect: blame, needs: blames },
+  { detect: denial },
+  { detect: date },
+  { detect: hour, needs: namesHour, notOfWords: true },
+  { detect: antonym },
+  { detect: exclusive, needs: hasChoice, notOfWords: true },
+  { detect: place, needs: namesPlace, notOfWords: true },
+  { detect: actor, needs: tellsDeed, notOfWords: true },
+]
+const OF_WORDS: readonly Asked[] = ASKED.filter(({ notOfWords }) => !notOfWords)
+
+/** Bits of the detectors, by their place, that may find something in a content: asked once for each. */
+const maskOf = (asked: readonly Asked[]): ((content: Content) => number) =>
+  remembered((content: Content) =>
+    asked.reduce((bits, { needs }, i) => (needs === undefined || needs(content) ? bits | (1 << i) : bits), 0),
+  )
+const all = maskOf(ASKED)
+const ofWords = maskOf(OF_WORDS)
+
+function first(asked: readonly Asked[], bits: number, a: Content, b: Content): Clash | undefined {
+  for (let i = 0; i < asked.length; i++) {
+    const found = bits & (1 << i) ? asked[i]!.detect(a, b) : undefined
     if (found) return found
   }
   return undefined
 }
 
 /** What parts two contents that speak of the same thing, or nothing: the first clash that is found. */
-export const clash = (a: Content, b: Content): Clash | undefined => first(DETECTORS, a, b)
+export const clash = (a: Content, b: Content): Clash | undefined => first(ASKED, all(a) & all(b), a, b)
 
 /** The same, numbers left aside. */
-export const clashOfWords = (a: Content, b: Content): Clash | undefined => first(WORDS, a, b)
+export const clashOfWords = (a: Content, b: Content): Clash | undefined =>
+  first(OF_WORDS, ofWords(a) & ofWords(b), a, b)

@@ -6,7 +6,7 @@ import { headsOf, predicateOf, subjectHead } from '../agreement.js'
 import { stem } from '../../text/stem.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
-import { apart } from './whereabouts.js'
+import { apart, whereabouts } from './whereabouts.js'
 
 /** Prepositions that say which way; other places of one deed need not exclude each other. */
 const WAY = /\b(?:through|via|by way of)\b/giu
@@ -83,6 +83,9 @@ const ways: Detector = (a, b) => {
   if (q.keys.some((key) => a.keys.some((other) => likeness(key, other) > 0))) return undefined
   return { type: 'place', strength: 0.7, a: p.span, b: q.span }
 }
+
+/** Whether a content names a place or a way. */
+export const namesPlace = (content: Content): boolean => places(content).length + whereabouts(content).length > 0
 
 /** Two places at which one thing cannot have happened, or two ways that it cannot have gone. */
 export const place: Detector = (a, b): Clash | undefined => stands(a, b) ?? ways(a, b)

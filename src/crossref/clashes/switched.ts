@@ -20,6 +20,9 @@ const stateOf = remembered(({ text, negations }: Content): State | undefined => 
   return found ? { on: found[1]!.toLowerCase() === 'on', span: [end - found[1]!.length, end] } : undefined
 })
 
+/** Whether a content says that something is on or off. */
+export const isSwitched = (content: Content): boolean => stateOf(content) !== undefined
+
 /** "The lamp was [on] all night" against "the lamp had been switched [off]": of one subject, and without a negation. */
 export const switched: Detector = (a, b): Clash | undefined => {
   const p = stateOf(a)
