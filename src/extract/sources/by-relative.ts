@@ -2,6 +2,7 @@ import { ISSUED } from '../../lexicon/documents.js'
 import { TAG } from '../../text/tags.js'
 import type { Entity } from './entity.js'
 import type { Inquiry, Place, Resolved } from './inquiry.js'
+import { isTime } from './phrase.js'
 
 const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
 
@@ -19,7 +20,7 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
     tag[i] === TAG.CCONJ ||
     tag[i] === TAG.SCONJ
   while (first > 0 && last - first < 14 && !stops(first - 1)) first--
-  if (first === last) return undefined
+  if (first === last || isTime(reading, first)) return undefined
   // the account of Ann Lee, who …
   const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
   if (of > first && of < last - 1 && reading.capital[of + 1] === 1 && ISSUED.has(words[of - 1]!)) first = of + 1

@@ -52,7 +52,7 @@ const BEFORE_TIME: ReadonlySet<string> = new Set(['last', 'this', 'next', 'late'
 const TIMES: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'week', 'month', 'year'])
 
 /** Whether a time that is no part of the phrase begins at `i`: "a statement [last Friday]". */
-function isTime({ words, capital }: Reading, i: number): boolean {
+export function isTime({ words, capital }: Reading, i: number): boolean {
   const at = BEFORE_TIME.has(words[i]!) ? i + 1 : i
   return (capital[at] === 1 && CALENDAR.has(words[at]!)) || (at > i && TIMES.has(words[at] ?? ''))
 }
