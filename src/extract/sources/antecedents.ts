@@ -45,12 +45,13 @@ export function antecedents(
   whoIs: (range: NameRun, offset: number) => Entity | undefined,
 ): Antecedents {
   const all = met(reading, cast)
-  const { told } = all
+  const { told, spoke } = all
   const { outlet, becomesOutlet, outletAhead } = outletsMet(all)
   const { role, namedAhead, subjectBefore, lastPerson } = personsMet(all, sources)
   return {
     note: (who, offset, nested) => {
       told.push({ who, offset, nested })
+      spoke.add(who)
       if (offset > (who.at.at(-1) ?? -1)) who.at.push(offset)
     },
     pronoun: pronouns(all, whoIs),

@@ -22,6 +22,8 @@ export interface Met {
   readonly mentions: readonly Mention[]
   /** Sources in the order in which they were resolved; grows. */
   readonly told: Telling[]
+  /** Everybody in `told`; grows. */
+  readonly spoke: Set<Entity>
   /** Offsets at which the article's own sentences begin, ascending. */
   readonly starts: Int32Array
   /** Index of the mention last before an offset, or -1. */
@@ -54,6 +56,7 @@ export function met(reading: Reading, cast: Cast): Met {
     cast,
     mentions,
     told: [],
+    spoke: new Set(),
     starts,
     mentionBefore: (offset) => below(mentions.length, (i) => mentions[i]!.offset, offset),
     sentenceOf: (offset) => below(starts.length, (i) => starts[i]!, offset + 1),

@@ -12,7 +12,7 @@ const ONE_NAME = /^(?:(?:De|Het|Le|La|El|Il|Der|Die|Das|O) )?\p{Lu}[\p{L}\d.-]{2
 export function outletsMet({
   cast,
   mentions,
-  told,
+  spoke,
   mentionBefore,
   blockOf,
 }: Met): Pick<Antecedents, 'outlet' | 'becomesOutlet' | 'outletAhead'> {
@@ -38,7 +38,7 @@ export function outletsMet({
     for (let i = mentionBefore(offset), n = 0; i >= 0 && n < REACH; i--, n++) {
       const { who, offset: at } = mentions[i]!
       if (blockOf(at) < here - 1) return undefined
-      if (!isUnknown(who) || !ONE_NAME.test(who.name) || told.some((one) => one.who === who)) continue
+      if (!isUnknown(who) || !ONE_NAME.test(who.name) || spoke.has(who)) continue
       makeOutlet(cast, who, cast.outlets.find(who.name))
       outlets = mentions.filter((mention) => mention.who.kind === 'outlet')
       return who

@@ -34,7 +34,7 @@ function isSubject({ tag, words, start }: Reading, sentence: number, at: number,
 
 /** What says whom a pronoun takes up; `whoIs` resolves a subject that is not a name. */
 export function pronouns(
-  { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf, quoteAt }: Met,
+  { reading, cast, mentions, told, spoke, starts, mentionBefore, sentenceOf, blockOf, quoteAt }: Met,
   whoIs: (range: NameRun, offset: number) => Entity | undefined,
 ): Antecedents['pronoun'] {
   const subjects = new Map<number, Entity | undefined>()
@@ -73,7 +73,7 @@ export function pronouns(
     const { who, offset: at } = mention
     if (who.kind !== 'person' || who.gender || !reading.text.startsWith(who.name, at)) return undefined
     if (who.roles.some((role) => !BODIES.has(role.head))) return undefined
-    if (who.name.includes(' ') && told.some((one) => one.who === who)) return undefined
+    if (who.name.includes(' ') && spoke.has(who)) return undefined
     if (!isSubject(reading, starts[sentence]!, at, who.name)) return undefined
     who.kind = 'organization'
     return who
