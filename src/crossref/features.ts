@@ -1,3 +1,4 @@
+import { isOfNews } from '../text/groups.js'
 import type { Key, Reading } from './reading.js'
 
 /** What a synonym counts, beside the same stem … */
@@ -9,10 +10,15 @@ export const ROOT_LENGTH = 4
 export const ROOT_MORE = 3
 
 /** How well two content words match, in [0, 1]: the same stem, synonyms ("blast", "explosion"), forms of one root. */
-export function likeness({ word: x }: Key, { word: y }: Key): number {
+export const likeness = (a: Key, b: Key): number => matching(a, b, false)
+
+/** The same; where `ofNews`, only by the synonyms of news: for events those of WordNet are too wide, by measurement. */
+function matching({ word: x }: Key, { word: y }: Key, ofNews: boolean): number {
   if (x === y || x.stem === y.stem) return 1
   if (x.number || y.number) return 0
-  if (x.groups.length > 0 && y.groups.length > 0 && x.groups.some((group) => y.groups.includes(group))) return SYNONYM
+  const common =
+    x.groups.length > 0 && y.groups.length > 0 ? x.groups.find((group) => y.groups.includes(group)) : undefined
+  if (common !== undefined && (!ofNews || isOfNews(common))) return SYNONYM
   return x.stem.length <= y.stem.length ? ofOneRoot(x.stem, y.stem) : ofOneRoot(y.stem, x.stem)
 }
 
@@ -54,7 +60,7 @@ function side(a: Reading, b: Reading): Side {
     let match = 0
     let event = 0
     for (const other of b.keys) {
-      const value = likeness(key, other)
+      const value = matching(key, other, true)
       if (value > match) {
         match = value
         event = Math.sqrt(key.event * other.event)

@@ -36,5 +36,8 @@ const TABLE: ReadonlyMap<string, Frequency> = new Map(
 )
 const RARE = frequencyOf(undefined, TOPICS)
 
-/** The frequency of a stem in the built-in table. */
-export const frequency = (stem: string): Frequency => TABLE.get(stem) ?? RARE
+/** The frequency of a stem in the built-in table; of a verb with a particle that it lacks (`hold-up`), that of the verb. */
+export const frequency = (stem: string): Frequency => {
+  const at = stem.indexOf('-')
+  return TABLE.get(stem) ?? (at < 0 ? undefined : TABLE.get(stem.slice(0, at))) ?? RARE
+}

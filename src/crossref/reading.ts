@@ -45,8 +45,8 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
     if (word.number) numbers.add(word.stem)
     if (word.stop) continue
     const { weight, event, known } = lookup(word.stem)
-    const common = known || word.groups.length > 0
-    const name = capital && !word.number && (headline || first ? !common : !known || word.groups.length === 0)
+    const common = known || word.ofNews
+    const name = capital && !word.number && (headline || first ? !common : !known || !word.ofNews)
     const old = keys.get(word.stem)
     if (old && (old.name || !name)) continue
     const key = {

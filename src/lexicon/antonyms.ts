@@ -28,7 +28,7 @@ approve approved approval | reject rejected veto vetoed
 freed released release | detained jailed imprisoned held
 advance advanced | retreat retreated
 better improve improved | worse worsen worsened deteriorated
-intervene participate join interfere meddle | abstain refrain
+intervene participate join interfere meddle take-part | abstain refrain stay-out keep-out
 accurate correct | inaccurate incorrect wrong
 adequate sufficient | inadequate insufficient
 available | unavailable

@@ -8,7 +8,7 @@ die dead death killed fatal fatality perish decease casualty lifeless slain toll
 kill slay murder homicide manslaughter assassinate assassination slaughter massacre gunned execute execution behead
 shoot shooting gunfire gunman fire gunshot shooter
 injure injury wound wounded hurt maim casualty
-explode explosion blast bomb bombing detonate detonation blew
+explode explosion explosive blast bomb bombing detonate detonation blew blow-up set-off go-off
 attack assault raid strike airstrike offensive bombard shell shelling bombing ambush
 earthquake quake temblor tremor aftershock seismic
 magnitude richter
@@ -22,7 +22,7 @@ ship vessel boat freighter tanker ferry
 car vehicle automobile
 arrest detain custody apprehend nab capture seize catch jail
 capture seize take overrun
-prison jail imprison incarcerate behind-bars
+prison jail imprison incarcerate
 sentence condemn imprison
 charge indict indictment accuse prosecute prosecution arraign
 convict conviction guilty
@@ -30,8 +30,8 @@ acquit clear exonerate innocent
 trial court hearing tribunal case
 lawsuit sue suit litigation
 judge justice magistrate
-steal theft rob robbery heist burglary burgle thief loot
-thief burglar robber raider intruder gang crew
+steal theft rob robbery heist burglary burgle thief loot break-in
+thief burglar robber raider intruder crook gang crew
 kidnap abduct abduction hostage
 rescue save free evacuate
 free release liberate freed
@@ -41,17 +41,18 @@ find discover discovery locate recover unearth spot
 search hunt seek look comb
 protest demonstrate demonstration rally march riot unrest protester demonstrator
 strike walkout stoppage
-fire sack dismiss dismissal oust axe terminate removal
-resign resignation quit step-down leave depart departure
+fire sack dismiss dismissal oust axe terminate removal lay-off
+resign resignation quit step-down step-aside stand-down leave depart departure
 hire appoint appointment name nominate nomination nominee select pick tap choose
 replace replacement succeed successor
 elect election vote poll ballot
 win victory triumph beat defeat won winner
 lose loss defeat lost
-acquire acquisition buy buyout purchase takeover takeover merge merger deal bought
+acquire acquisition buy buyout purchase takeover take-over merge merger deal bought
 sell sale sold
-pay payment settle settlement remit reimburse
-money fund funds cash sum
+pay payment settle settlement remit reimburse pay-off
+repay repayment reimburse refund pay-back return
+money fund funds cash sum payment
 price cost worth
 invoice bill
 agree agreement accord deal pact treaty
@@ -65,18 +66,36 @@ plan intend intention plot
 start begin commence onset open
 end finish conclude conclusion halt stop cease
 stop halt block prevent suspend freeze
-block withhold hold-up obstruct
-delay postpone defer
-cancel scrap call-off abandon
+block withhold hold-up hold-back obstruct
+delay postpone defer hold-up put-off push-back
+cancel scrap call-off abandon drop pull-out
 approve approval pass endorse
-reject refuse decline rebuff
+reject refuse decline rebuff turn-down turn-away
+turn-away send-home send-away
+participate participation take-part join involve
+abstain refrain stay-out keep-out stay-away
+fail failure malfunction break-down breakdown
+cold cool chill refrigerate refrigerator fridge freezer
+reveal disclose disclosure divulge
+hide conceal bury cover-up
+raise mention bring-up
+exclude rule-out
+establish establishment create creation set-up
+demolish tear-down knock-down pull-down
+expel expulsion throw-out kick-out drive-out
+conduct perform carry-out
+split break-up
+escape get-away break-out
+interfere interference meddle meddling intervene intervention tamper
+annul revoke overturn strike-down throw-out
+reduce cut-back scale-back cut
 ban bar prohibit outlaw forbid
 allow permit authorize
 increase rise grow climb surge jump soar gain up
 decrease fall drop decline plunge tumble slump down slide
 double twofold
 cut reduce reduction slash lower
-withdraw withdrawal pull-out pullout pull-back leave remove removal exit
+withdraw withdrawal pull-out pullout pull-back leave go-home move-out remove removal exit
 send deploy dispatch deployment
 send issue transmit
 arrive reach come arrival
@@ -84,7 +103,7 @@ return
 hit strike struck
 destroy destruction demolish wreck ruin raze
 damage
-collapse cave-in
+collapse cave-in give-way
 landslide mudslide avalanche
 police officer cop constable detective
 soldier troop army military force
@@ -117,7 +136,7 @@ pregnant expecting
 baby birth born
 marry marriage wedding wed
 divorce split separate
-drunk dui intoxicated drink-driving drunken
+drunk dui intoxicated drunken
 drug narcotic
 gun weapon firearm rifle pistol
 hoax fake false bogus fabricate untrue
@@ -137,14 +156,14 @@ drown drowning
 gas fuel petrol
 oil crude petroleum
 border frontier
-ceasefire cease-fire truce
+ceasefire truce
 war conflict
 troops soldiers forces
 large big huge massive giant
 small tiny little
 fast quick rapid
 secret covert clandestine
-near close adjacent next-door
+near close adjacent
 house mansion
 road street highway motorway
 rain rainfall downpour
@@ -158,7 +177,7 @@ church cathedral
 mosque
 museum gallery
 cup chalice goblet
-shut close closure
+shut close closure shut-down close-down
 text message sms
 blow
 gang crew ring mob

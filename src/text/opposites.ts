@@ -1,5 +1,5 @@
 import { ANTONYMS } from '../lexicon/antonyms.js'
-import { stem } from './stem.js'
+import { keyOf } from './groups.js'
 import type { Word } from './terms.js'
 
 type Side = readonly [line: number, side: 0 | 1]
@@ -8,7 +8,7 @@ const SIDES: ReadonlyMap<string, readonly Side[]> = (() => {
   const sides = new Map<string, Side[]>()
   ANTONYMS.forEach((line, n) => {
     for (const side of [0, 1] as const)
-      for (const key of new Set(line[side].map(stem))) sides.set(key, [...(sides.get(key) ?? []), [n, side]])
+      for (const key of new Set(line[side].map(keyOf))) sides.set(key, [...(sides.get(key) ?? []), [n, side]])
   })
   return sides
 })()

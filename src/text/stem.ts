@@ -15,6 +15,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   stolen: 'steal', stood: 'stand', struck: 'strike', stricken: 'strike', sunk: 'sink', swept: 'sweep', swore: 'swear',
   sworn: 'swear', taken: 'take', taught: 'teach', thought: 'think', threw: 'throw', thrown: 'throw', told: 'tell',
   took: 'take', torn: 'tear', understood: 'understand', went: 'go', women: 'woman', won: 'win', wore: 'wear', worn: 'wear',
+  bent: 'bend', bit: 'bite', bitten: 'bite', blew: 'blow', blown: 'blow', bled: 'bleed', bore: 'bear', bound: 'bind',
+  bred: 'breed', clung: 'cling', crept: 'creep', dug: 'dig', forbade: 'forbid', forbidden: 'forbid', foresaw: 'foresee',
+  foreseen: 'foresee', forgave: 'forgive', forgiven: 'forgive', forgot: 'forget', forgotten: 'forget', hid: 'hide', hung: 'hang',
+  interfered: 'interfere', interfering: 'interfere', knelt: 'kneel', leant: 'lean', leapt: 'leap', learnt: 'learn', lent: 'lend',
+  lit: 'light', misled: 'mislead', mistaken: 'mistake', mistook: 'mistake', overcame: 'overcome', oversaw: 'oversee',
+  overtook: 'overtake', overtaken: 'overtake', proven: 'prove', rang: 'ring', rebuilt: 'rebuild', repaid: 'repay',
+  ridden: 'ride', rode: 'ride', rung: 'ring', shone: 'shine', shown: 'show', shrank: 'shrink', shrunk: 'shrink', slid: 'slide',
+  sprang: 'spring', spun: 'spin', strove: 'strive', stuck: 'stick', stung: 'sting', swam: 'swim', swung: 'swing', tore: 'tear',
+  undertook: 'undertake', undertaken: 'undertake', upheld: 'uphold', withheld: 'withhold', withstood: 'withstand', woke: 'wake',
+  woken: 'wake', wept: 'weep',
   written: 'write', wrote: 'write',
 } // prettier-ignore
 

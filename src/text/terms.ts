@@ -1,7 +1,8 @@
 import { MULTIPLIERS, NUMBER_WORDS } from '../lexicon/numbers.js'
 import { REPORTING_WORDS, STOPWORDS } from '../lexicon/stopwords.js'
-import { SYNONYMS } from '../lexicon/synonyms.js'
 import type { Span } from '../model/index.js'
+import { groupsOf, isOfNews } from './groups.js'
+import { joinPhrases } from './phrases.js'
 import { stem } from './stem.js'
 
 /** What is known of a word wherever it stands. */
@@ -11,6 +12,8 @@ export interface Word {
   readonly stem: string
   /** Numbers of the synonym groups it belongs to; sorted. */
   readonly groups: readonly number[]
+  /** Whether it is of the common vocabulary of news, so that a capital alone makes no name of it. */
+  readonly ofNews: boolean
   /** Whether it says nothing about what a sentence is about. */
   readonly stop: boolean
   /** Whether it merely reports, dates or counts people: `said`, `Monday`, `official`. */
@@ -33,19 +36,9 @@ export interface Term {
   readonly first: boolean
 }
 
-const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
-  const groups = new Map<string, number[]>()
-  SYNONYMS.forEach((line, n) => {
-    for (const key of new Set(line.map(stem))) groups.set(key, [...(groups.get(key) ?? []), n])
-  })
-  return groups
-})()
-
 /** Words remembered at a time; the memory is emptied when full. */
 const REMEMBERED = 50_000
 const memory = new Map<string, Word>()
-
-const NONE: readonly number[] = []
 
 /** Participles with `un-`, which deny what they are made of: "The bill is [unpaid]". */
 const DENYING =
@@ -82,10 +75,12 @@ export function word(form: string): Word {
   const key = Object.hasOwn(NUMBER_WORDS, lower) ? String(NUMBER_WORDS[lower]) : stem(negative ? lower.slice(2) : lower)
   const number = /^\.?\d/u.test(form) || Object.hasOwn(NUMBER_WORDS, lower)
   const counting = number || Object.hasOwn(MULTIPLIERS, lower) || lower === 'a' || lower === 'an' || lower === 'several'
+  const groups = groupsOf(key)
   const entry: Word = {
     lower,
     stem: key,
-    groups: GROUPS.get(key) ?? NONE,
+    groups,
+    ofNews: groups.some(isOfNews),
     stop: STOPWORDS.has(lower) || lower.length < 2 || /[’']/u.test(lower),
     reporting: REPORTING_WORDS.has(lower),
     number,
@@ -101,7 +96,7 @@ export function word(form: string): Word {
 const TERM =
   /\p{Lu}(?: ?\. ?\p{Lu}(?!\p{L})){1,4}|\d+(?:[.,:]\d+){0,6}|(?<![\d.])\.\d+|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}{1,3}(?!\p{L}))?/gu
 
-/** The words of a text in order, hyphenated ones apart. Linear in its length. */
+/** The words of a text in order, hyphenated ones apart, verbs read with their particles. Linear in its length. */
 export function terms(text: string): Term[] {
   const found: Term[] = []
   let end = 0
@@ -119,5 +114,6 @@ export function terms(text: string): Term[] {
       first,
     })
   }
+  joinPhrases(found, text)
   return found
 }
