@@ -3,24 +3,32 @@ import { saysOught } from './ought.js'
 import { ownWeights, tally, type Weights } from './overlap.js'
 import { partners } from './partners.js'
 import { remembered } from './remembered.js'
+import { longestRun } from './runs.js'
 import type { Said } from './said.js'
 import { shared, sharedPlain, type Shared } from './shared.js'
 import { onOneStory } from './story.js'
+import { toldAlike } from './told.js'
 
 /** Share of `dice` in the mean with `contained`. */
 const DICE = 0.85
 /** Common weight at which an overlap counts half: one common word proves little. */
-const HALF = 2
+const HALF = 3
 /** What a common origin adds. */
-const ORIGIN = 0.18
+const ORIGIN = 0.22
 /** What a common quantity adds. */
-const QUANTITY = 0.1
+const QUANTITY = 0.05
+/** What the same verb and the same object add … */
+const TOLD = 0.15
+/** … and each word of the longest run of words in common. */
+const RUN = 0.025
+/** What each weight of words costs, besides names, that either side says and the other does not. */
+const LOST = 0.00375
 /** How much less a name says within a story, where the same names stand in every sentence. */
-const NAME = 0.7
+const NAME = 0.55
 /** How fast a word loses weight that both articles repeat. */
 const TOPIC = 0.8
 /** Share of the score that words besides names must earn. */
-const PLAIN = 0.3
+const PLAIN = 0.2
 /** Fewer words in common besides names than this prove nothing, unless so much is in common. */
 const FEW = 2
 const SURE = 0.3
@@ -53,6 +61,13 @@ function weighed(a: Said, b: Said): Weights {
 const plain = (weights: Weights, { keys }: Said): Weights =>
   partners(keys).named ? Float64Array.from(keys, ({ name }, i) => (name ? 0 : weights[i]!)) : weights
 
+/** The weight that is left over of words, matched as well as `found` says. */
+function leftOver(weights: Weights, found: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < found.length; i++) sum += weights[i]! * (1 - found[i]!)
+  return sum
+}
+
 /**
  * How sure it is, in [0, 1], that two statements say the same, leaving aside what parts them. Symmetric. `common` is what
  * `shared` gives for them.
@@ -64,14 +79,17 @@ export function alike(a: Said, b: Said, common: Shared = shared(a, b)): number {
   const y = weighed(b, a)
   const { dice, contained, mass } = tally(common, x, y)
   if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
-  const events = tally(sharedPlain(a, b, common), plain(x, a), plain(y, b))
+  const [plainX, plainY] = [plain(x, a), plain(y, b)]
+  const events = tally(sharedPlain(a, b, common), plainX, plainY)
   if (events.words < FEW && dice < SURE) return 0
   const earned = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events.dice)
   const origin = a.origin !== null && a.origin === b.origin && events.dice > 0 ? ORIGIN : 0
   const quantity = a
     .quantities()
     .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))
+  const told = TOLD * toldAlike(a, b, common) + RUN * longestRun(a, b)
+  const lost = LOST * Math.min(leftOver(plainX, common.inA), leftOver(plainY, common.inB))
   const mood = saysOught(a) === saysOught(b) ? 1 : OTHER_MOOD
   const kind = KINDS[distinct(a, b)]
-  return Math.min(1, kind * mood * (earned + origin + (quantity ? QUANTITY : 0)))
+  return Math.max(0, Math.min(1, kind * mood * (earned + origin + (quantity ? QUANTITY : 0) + told - lost)))
 }

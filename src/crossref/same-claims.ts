@@ -4,7 +4,7 @@ import { divide } from './divide.js'
 import type { Matches } from './matches.js'
 
 /** Mean score at which statements are one claim. */
-const THRESHOLD = 0.36
+const THRESHOLD = 0.38
 
 /** Groups statements that say the same; every statement is in one group. */
 export function sameClaims(matches: Matches): ClaimGroups {
