@@ -121,7 +121,8 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   if (!own || own.relative) return undefined
   // The firm is expected to cut jobs; She was accused of lying; He was criticised by the union.
   const infinitive = next & ROLE.TO && unit.tag[at + 1] !== TAG.DET && THOUGHT.has(cue.lemma)
-  const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || agent)
+  // An email [seen by the Courier] says nothing of what the paper thinks
+  const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || (agent && cue.lemma !== 'see'))
   if (!infinitive && !judged) return undefined
   const rest: Stretch = { start: at, end: infinitive ? until(at).end : objectEnd(scene, at) }
   const content: Stretch[] = [{ start: own.start, end: own.end }]

@@ -8,11 +8,37 @@ import { scene } from './scene.js'
 /** Fewest words of a quotation that is somebody's without a cue. */
 const FEWEST = 4
 
+/** The one source of what a sentence attributes: `In a letter read out by her son, [Ann Lee] said she was innocent.` */
+function onlySource(own: readonly Draft[]): readonly Span[] | undefined {
+  const said = own.filter(({ kind, under }) => kind === 'speech' && under === undefined)
+  const source = said[0]?.source
+  return source && source.length > 0 && said.length === 1 ? source : undefined
+}
+
+/** The person that a sentence has for its subject. */
+function subjectOf(reading: Reading, before: number): readonly Span[] | undefined {
+  const previous = scene(reading, before)
+  const g = previous.groups.findIndex((group) => group.finite)
+  const subject = previous.subject[g]
+  if (!subject || subject.shared || subject.relative) return undefined
+  let person = false
+  for (let i = subject.start; i < subject.end; i++) if (POSTS.has(previous.unit.word[i]!)) person = true
+  const named = previous.unit.tag[subject.start] === TAG.PROPN && subject.end - subject.start > 1
+  const pronoun = previous.unit.word[subject.start] === 'he' || previous.unit.word[subject.start] === 'she'
+  return person || named || pronoun ? [spanOf(reading, previous.unit, subject)] : undefined
+}
+
 /**
  * A quotation in a sentence of its own, whose speaker the sentence before names as its subject: `Ann Lee lost two brothers.
- * “They never came back.”` The draft has no cue. `undefined` where that sentence (unit `before`) has no person for its subject.
+ * “They never came back.”`, or as the one source of what it attributes (`own`). The draft has no cue. `undefined` where that
+ * sentence (unit `before`) has no person for its subject.
  */
-export function spokenBy(reading: Reading, before: number, unit: number): Draft | undefined {
+export function spokenBy(
+  reading: Reading,
+  before: number,
+  unit: number,
+  own: readonly Draft[] = [],
+): Draft | undefined {
   const { n, quote } = reading.units[unit]!
   const content: Span[] = []
   let words = 0
@@ -22,15 +48,7 @@ export function spokenBy(reading: Reading, before: number, unit: number): Draft 
     words += quoted.last - quoted.first - 1
     content.push([quoted.start, quoted.end])
   }
-  const previous = scene(reading, before)
-  const g = previous.groups.findIndex((group) => group.finite)
-  const subject = previous.subject[g]
-  if (!subject || subject.shared || subject.relative || words < FEWEST) return undefined
-  let person = false
-  for (let i = subject.start; i < subject.end; i++) if (POSTS.has(previous.unit.word[i]!)) person = true
-  const named = previous.unit.tag[subject.start] === TAG.PROPN && subject.end - subject.start > 1
-  const pronoun = previous.unit.word[subject.start] === 'he' || previous.unit.word[subject.start] === 'she'
-  if (!person && !named && !pronoun) return undefined
-  const source = [spanOf(reading, previous.unit, subject)]
+  const source = words < FEWEST ? undefined : (subjectOf(reading, before) ?? onlySource(own))
+  if (!source) return undefined
   return { unit, source, cue: [], content, kind: 'speech', certainty: 'asserted', rule: 'speaker-before' }
 }

@@ -126,7 +126,7 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
     else if (last && told && takesUp(unit)) for (const one of told) (one.content as Span[]).push(wholeOf(reading, unit))
     else if (!lone) last = undefined
     else if (!last && named >= 0) {
-      last = spokenBy(reading, named, u)
+      last = spokenBy(reading, named, u, byUnit.get(named))
       if (last) extended.push(last)
       if (last) waiting = []
     } else if (last) {

@@ -87,6 +87,11 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
       const outer = phraseBefore(unit, phrase.start - 1, 0)
       if (outer && outer.start === 0) return { start: 0, end: comma }
     }
+    // `an email seen by the Courier, dated 28 May, says`
+    if (phrase.start > 2 && role[phrase.start - 1]! & ROLE.BY && tag[phrase.start - 2] === TAG.VERB) {
+      const held = phraseBefore(unit, phrase.start - 2, 0)
+      if (held) return { start: held.start, end: comma }
+    }
     return { start: phrase.start, end: comma }
   }
   return undefined

@@ -24,10 +24,12 @@ const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag ===
 
 const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
 
-/** `The coach fumed that`, `“…,” fumed Ann Lee`: an adjective in -ed that stands where a verb does. */
+/** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
 function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
   const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
   if (named && role[i + 1]! & ROLE.THAT) return true
+  if (i > 1 && tag[i - 1] === TAG.PROPN && role[i - 2]! & ROLE.MARK && role[i + 1]! & (ROLE.STOP | ROLE.COMMA))
+    return true
   return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
 }
 

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`
   Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Bureau
-  Cabinet Center Centre Chamber Church City Club Coalition College Command Commission Commissioner Committee Company
+  Cabinet Center Centre Centers Centres Chamber Church City Club Coalition College Command Commission Commissioner Committee Company
   Conference Confederation Congress Convention Caucus Constabulary Consortium Consulate Corporation Council Court Courts Department Directorate
   Embassy Exchange Federation FC Forum Foundation Front Fund Government Group Guard Guards Guild High House Holdings
   Hospital Household Institute Institution Industries Initiative Journal Laboratories Laboratory League Library Ministry

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/first-names.js'
 import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
-import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
+import { KNOWN_BODIES, ORGANIZATION_WORDS } from '../lexicon/organizations.js'
 import { TAG } from './tags.js'
 
 /** What names are looked for in: a text with its tokens and their parts of speech, as parallel arrays. */
@@ -44,6 +44,11 @@ const NEVER: ReadonlySet<string> = new Set(
 /** Offices whose field may stand before the name: "Secretary of State Ann Lee". */
 const OFFICES: ReadonlySet<string> = new Set('secretary minister director chief commissioner'.split(' '))
 
+/** Bodies whose names list their fields. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'department ministry office bureau centers centres institute committee commission secretary minister'.split(' '),
+)
+
 const ENDS: ReadonlySet<string> = new Set('.!?…:”“"')
 
 /** Letters and digits of a token make it a word; a hyphen or ampersand may stand between two parts of a name. */
@@ -65,6 +70,21 @@ function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean):
     kind === TAG.X ||
     kind === TAG.VERB
   )
+}
+
+/** "Department for Trade [and Energy]": whether an office of many fields names a further one at `next`. */
+const isField = (
+  { text, start, end, words, capital }: Tagged,
+  first: number,
+  last: number,
+  next: number,
+  to: number,
+) => {
+  if (next >= to || capital[next] !== 1 || NEVER.has(words[next]!)) return false
+  const word = text.slice(start[next], end[next])
+  if (MEN.has(word) || WOMEN.has(word) || KNOWN_BODIES.has(word) || word === word.toUpperCase()) return false
+  for (let i = first + 1; i < last; i++) if (words[i] === 'for' || words[i] === 'of') return FIELDS.has(words[i - 1]!)
+  return false
 }
 
 /** Party and state behind the name of a member of Congress: "Sen. Ann Lee, [D-Ohio], said". */
@@ -104,6 +124,8 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       const next = last + 1
       if (capital[last] === 1 && !CALENDAR.has(words[last]!) && isNameWord(tagged, last, false)) {
         last++
+      } else if (word === 'and' && isField(tagged, first, last, next, to)) {
+        last = next + 1
       } else if (
         isJoiner(word) &&
         next < to &&

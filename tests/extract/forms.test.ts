@@ -393,3 +393,26 @@ describe('passives', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'a quotation in paragraphs after a report of speech',
+      'In a letter read out by his lawyer on Monday, Tom Ash said he was sorry.\n\n“I have said nothing for a year.\n\n“I did not take it.”',
+      ['Tom Ash: he was sorry', 'Tom Ash: I have said nothing for a year', 'Tom Ash: I did not take it'],
+    ],
+    ['a verb that looks like an adjective', '“It is over again,” Ash fumed.', ['Ash: It is over again']],
+    [
+      'not the one whose agent she is',
+      'Tavi Rourke ran. Rourke’s agent, Ann Lee, was cross. She denied that he had run.',
+      ['Ann Lee: he had run (not)'],
+    ],
+    [
+      'a document held by a paper',
+      'An email seen by the Courier, dated 28 May, says the dam was leaking.',
+      ['An email: the dam was leaking'],
+    ],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

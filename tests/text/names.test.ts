@@ -36,6 +36,12 @@ test.each([
   ['a number at the end', 'It was on Channel One.', 'Channel One'],
   ['no party and state', 'It was Sen. Ann Lee, R-Ohio, who left.', 'Sen. Ann Lee'],
   ['an office with its field', 'It was the Secretary of State Ann Lee who left.', 'Secretary of State Ann Lee'],
+  [
+    'a body with two fields',
+    'It was found after some years of hard work by the Centers for Noise Control and Prevention.',
+    'Centers for Noise Control and Prevention',
+  ],
+  ['a body and a person', 'It was the Ministry of Works and Ann Lee.', 'Ministry of Works | Ann Lee'],
   ['none', 'it rained all day.', ''],
 ])('%s', (_name, text, expected) => {
   expect(names(text)).toBe(expected)

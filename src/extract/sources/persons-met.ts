@@ -26,7 +26,7 @@ const matches = (who: Entity, head: string, words: readonly string[]): boolean =
   })
 
 /** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
-function isHung({ start, words }: Reading, offset: number): boolean {
+export function isHung({ start, words }: Reading, offset: number): boolean {
   const i = below(start.length, (k) => start[k]!, offset + 1)
   let before = i - 1
   while (before >= 0 && i - before < 4 && !LINKS.has(words[before]!) && words[before] !== ',') before--

@@ -6,8 +6,9 @@ import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
 import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
-import type { Entity } from './entity.js'
+import { type Entity, lastBefore } from './entity.js'
 import { type Met, REACH } from './met.js'
+import { isHung } from './persons-met.js'
 import { subjectOf } from './subject.js'
 
 /** Sentences that a pronoun reaches back. */
@@ -85,7 +86,9 @@ export function pronouns(
     const comment = reading.blocks[blockOf(offset)]?.comment
     for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
       if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
-      const found = inSentence(s, offset, content).find((who) => fits(who, entry) && (s < here || who !== speaker))
+      const fitting = inSentence(s, offset, content).filter((who) => fits(who, entry) && (s < here || who !== speaker))
+      // “Rourke’s agent, Ann Lee, smiled. She …”: not Rourke, of whom no more is known
+      const found = fitting.find((who) => who.gender || !isHung(reading, lastBefore(who, offset))) ?? fitting[0]
       if (found) return found
       const unknown = entry.stands === 'thing' && s >= here - 1 ? unknownSubject(s, offset) : undefined
       if (unknown) return unknown
