@@ -3,7 +3,7 @@ import { type NameRun, nameRuns } from '../text/names.js'
 import { tokenAt } from './token-at.js'
 import { type Cast, outletMember } from './sources/cast.js'
 import { kindOf } from './sources/name-facts.js'
-import { type Entity, lastBefore } from './sources/entity.js'
+import { type Entity, lastBefore, nameKey } from './sources/entity.js'
 import type { Reading } from './reading.js'
 import { wordsOf } from './sources/role.js'
 
@@ -76,7 +76,9 @@ export function frames(article: Article, reading: Reading, cast: Cast): Frame[] 
   const dateline = opening && DATELINE.exec(text.slice(opening.span[0], opening.span[0] + 120))
   if (opening && dateline) {
     const at = opening.span[0] + dateline[0].indexOf('(') + 1
-    const agency = cast.outlets.find(dateline[1]!)
+    // a publisher signs with its own initials, whoever else bears them
+    const own = cast.byName.get(nameKey(dateline[1]!))?.includes(cast.publisher) ?? false
+    const agency = own ? undefined : cast.outlets.find(dateline[1]!)
     if (agency?.agency) {
       const who = outletMember(cast, agency.name)
       const mention: Span = [at, at + dateline[1]!.length]

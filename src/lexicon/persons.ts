@@ -33,6 +33,8 @@ export const ROLES: ReadonlySet<string> = set(`
   worker writer daughter brother husband uncle aunt grandmother grandfather niece nephew nun monk tribune chaperone
   newcomer incumbent reader drinker teammate mogul tycoon magnate hopeful contender front-runner frontrunner neurosurgeon
   socialist conservative liberal centrist freshman heir pundit entrepreneur philanthropist billionaire millionaire native
+  mum mom dad lad lass gran granddad grandma grandpa grandson granddaughter boyfriend girlfriend fiancé fiancée bride groom
+  stepfather stepmother stepson stepdaughter brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
   nonagenarian octogenarian teenager ex-president ex-wife striker quarterback goalkeeper defender ex-wife ex-husband
 `)
 
@@ -95,6 +97,23 @@ export const GENDERED: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f
     widower: 'm',
     uncle: 'm',
     aunt: 'f',
+    mum: 'f',
+    mom: 'f',
+    dad: 'm',
+    lad: 'm',
+    lass: 'f',
+    gran: 'f',
+    granddad: 'm',
+    grandma: 'f',
+    grandpa: 'm',
+    grandson: 'm',
+    granddaughter: 'f',
+    boyfriend: 'm',
+    girlfriend: 'f',
+    stepfather: 'm',
+    stepmother: 'f',
+    stepson: 'm',
+    stepdaughter: 'f',
     grandmother: 'f',
     grandfather: 'm',
     niece: 'f',

@@ -7,7 +7,7 @@ import type { Cast } from './cast.js'
 import type { Entity } from './entity.js'
 import type { Place } from './inquiry.js'
 import { lastSource } from './last-source.js'
-import { met } from './met.js'
+import { met, REACH } from './met.js'
 import { outletsMet } from './outlets-met.js'
 import { personsMet } from './persons-met.js'
 import { pronouns } from './pronouns.js'
@@ -26,6 +26,8 @@ export interface Antecedents {
   readonly becomesOutlet: (offset: number) => Entity | undefined
   readonly outletAhead: (offset: number) => Entity | undefined
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
+  /** Whether `who` was a source more recently than `other`, before `offset`. */
+  readonly spokeAfter: (who: Entity, other: Entity, offset: number) => boolean
   /** Who spoke last; rather whoever spoke in a sentence with `noun` in it. */
   readonly lastSource: (offset: number, noun?: string) => Entity | undefined
   /**
@@ -53,6 +55,11 @@ export function antecedents(
       told.push({ who, offset, nested })
       spoke.add(who)
       if (offset > (who.at.at(-1) ?? -1)) who.at.push(offset)
+    },
+    spokeAfter: (who, other, offset) => {
+      for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+        if (told[i]!.offset < offset && (told[i]!.who === who || told[i]!.who === other)) return told[i]!.who === who
+      return false
     },
     pronoun: pronouns(all, whoIs),
     body: bodiesMet(all),

@@ -47,11 +47,18 @@ export function named(
   return direct(who, via)
 }
 
+const isGiven = ({ text, start, end }: Reading, i: number): boolean => {
+  const word = text.slice(start[i], end[i])
+  return MEN.has(word) || WOMEN.has(word)
+}
+
 /** The person named behind a title with "of" or "to" in it: "Secretary of State [Ann Lee]". */
 export function namedBehind(reading: Reading, { post, last }: Phrase): NameRun | undefined {
   const { capital, words } = reading
   let first = last
   while (first > post && (capital[first - 1] === 1 || words[first - 1] === '-')) first--
+  // Director of National Intelligence [Ann Lee]
+  for (let i = first + 1; i < last - 1; i++) if (last - i < 4 && isGiven(reading, i)) first = i
   if (last - first < 2) return undefined
   const parted = personName(wordsOf(reading, { first, last }))
   if (!parted || parted.name.length < 2 || CAPITALS.has(parted.name.join(' '))) return undefined

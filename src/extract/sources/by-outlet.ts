@@ -20,6 +20,8 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
   const head = words[parsed.head]!
   if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), head)))
+  // told this newspaper
+  if (words[parsed.first] === 'this' && parsed.head === parsed.first + 1) return taken(cast.publisher)
   const known = parsed.definite
     ? (back.outlet(head, offset) ?? back.becomesOutlet(offset))
     : parsed.indefinite

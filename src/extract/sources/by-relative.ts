@@ -20,6 +20,8 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
     tag[i] === TAG.CCONJ ||
     tag[i] === TAG.SCONJ
   while (first > 0 && last - first < 14 && !stops(first - 1)) first--
+  // pushed [back at] Democrats who called …
+  while (first < last - 1 && (tag[first] === TAG.ADP || tag[first] === TAG.ADV || tag[first] === TAG.PART)) first++
   if (first === last || isTime(reading, first)) return undefined
   // the account of Ann Lee, who …
   const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1

@@ -33,7 +33,9 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       ...behind.filter((word) => !/^(?:the|an?)$/u.test(word)),
     ]
     const holder = back.role(head, wanted, offset)
-    if (holder) return taken(holder)
+    // "An official said … [The official] said", where Lee is a former official
+    const unnamed = holder && parsed.definite && !parsed.owner ? earlier(head, offset, wanted) : undefined
+    if (holder) return taken(unnamed && back.spokeAfter(unnamed, holder, offset) ? unnamed : holder)
     if (parsed.definite || headline || !parsed.owner) {
       const known = earlier(head, offset, modifiers(reading, parsed))
       if (known) return taken(known)

@@ -20,7 +20,9 @@ export function described({ words }: Reading, parsed: Phrase, to: number): NameR
     const occasion = words[i] === 'in' && /^(?:an?|his|her|its|their)$/u.test(next) && ISSUED.has(words[i + 2] ?? '')
     const year = words[i] === 'in' && (/^(?:19|20)\d\d$/u.test(next) || MONTH.test(next))
     const cited = (words[i] === 'cited' || words[i] === 'quoted') && next === 'by'
-    if (day || year || occasion || cited || words[i] === 'speaking') last = i
+    // familiar with his thinking [but not authorized to speak]
+    const further = next !== '' && (words[i] === 'but' || (words[i] === 'and' && (next === 'so' || next === 'who')))
+    if (further || day || year || occasion || cited || words[i] === 'speaking') last = i
   }
   while (last > parsed.head + 1 && LOOSE.test(words[last - 1]!)) last--
   return { first: parsed.first, last }

@@ -39,7 +39,7 @@ export function personName(words: readonly string[]): PersonName | undefined {
   let cut = 0
   for (let i = 0; i < end - 1; i++) {
     const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])
-    if (isTitle(words[i]!) && (!given || TITLE_STOPS.has(bare(words[i]!)))) cut = i + 1
+    if (isTitle(words[i]!) && (!given || TITLE_STOPS.has(bare(words[i]!)) || OFFICES.has(words[i]!))) cut = i + 1
   }
   const link = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/u.test(word) && isTitle(words[i - 1]!))
   if (link > 0) cut = afterOf(words, link + 1, end)

@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js'
 import type { Reading } from '../reading.js'
 import type { Antecedents } from './antecedents.js'
 import { below } from './below.js'
-import type { Entity } from './entity.js'
+import type { Entity, Role } from './entity.js'
 import { latest } from './latest.js'
 import { MEMBERS, type Met } from './met.js'
 
@@ -25,6 +25,23 @@ const matches = (who: Entity, head: string, words: readonly string[]): boolean =
     )
   })
 
+/** Whether a role is no more than its noun: with a President Lee and a Fennish President Ray, "the president" is Lee. */
+const isPlain = ({ head, words }: Role, noun: string): boolean =>
+  head === noun && [...words].every((word) => word === noun || OWN.has(word))
+
+/** Words that tell the role of one's own country or time from another's no more than none do. */
+const OWN: ReadonlySet<string> = new Set([
+  'u.s',
+  'u.s.',
+  'us',
+  'uk',
+  'british',
+  'american',
+  'current',
+  'acting',
+  'then',
+])
+
 /** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
 export function isHung({ start, words }: Reading, offset: number): boolean {
   const i = below(start.length, (k) => start[k]!, offset + 1)
@@ -38,11 +55,20 @@ export function personsMet(
   { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf }: Met,
   sources: readonly Span[],
 ): Pick<Antecedents, 'role' | 'namedAhead' | 'subjectBefore' | 'lastPerson'> {
-  const role: Antecedents['role'] = (head, words, offset) =>
-    latest(
-      cast.members.slice(0, MEMBERS).filter((who) => who.kind === 'person' && matches(who, head, words)),
-      offset,
-    )
+  const role: Antecedents['role'] = (head, words, offset) => {
+    const holders = cast.members.slice(0, MEMBERS).filter((who) => who.kind === 'person' && matches(who, head, words))
+    if (holders.length < 2) return holders[0]
+    const here = sentenceOf(offset)
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++)
+      if (told[i]!.offset < offset && sentenceOf(told[i]!.offset) >= here - 1 && holders.includes(told[i]!.who))
+        return told[i]!.who
+    const from = starts[here - 1]
+    const subject =
+      from !== undefined && blockOf(from) === blockOf(offset) ? mentions[mentionBefore(from) + 1] : undefined
+    if (subject && subject.offset < starts[here]! && holders.includes(subject.who)) return subject.who
+    const plain = words.length > 0 ? [] : holders.filter((who) => who.roles.some((own) => isPlain(own, head)))
+    return latest(plain.length > 0 ? plain : holders, offset)
+  }
 
   const speaking = sources
     .flatMap(([from, to]) => {

@@ -22,6 +22,10 @@ export function canVouch({ kind, head, name, plural }: Entity): boolean {
   )
 }
 
+/** Whether an unnamed source can be "he" or "she", as far as its noun shows: a guard can, a summit cannot. */
+export const isHuman = ({ kind, head, plural }: Entity): boolean =>
+  kind === 'person' || (kind === 'unnamed' && !plural && (ROLES.has(head) || PERSONAL.test(head)))
+
 const ABSTRACT = /(?:[ts]ion|ment|ness|ity|ism|ance|ence|ship|hood|ings?|ure)s?$/u
 
 /** Nouns for times, events and thoughts, which say nothing themselves. */

@@ -1,18 +1,22 @@
 import { BODIES } from '../../lexicon/persons.js'
-import type { PronounEntry } from '../../lexicon/pronouns.js'
+import { type PronounEntry, PRONOUNS } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
 import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
+import type { Place } from './inquiry.js'
 import { type Entity, lastBefore } from './entity.js'
 import { type Met, REACH } from './met.js'
 import { isHung } from './persons-met.js'
-import { subjectOf } from './subject.js'
+import { isHuman } from './plausible.js'
+import { subjectOf, subjectPronoun } from './subject.js'
 
 /** Sentences that a pronoun reaches back. */
 const SENTENCES = 8
+/** Sentences in a row that begin with one pronoun and are followed back. */
+const DEEPEST = 6
 
 const fits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'person')
@@ -48,7 +52,13 @@ export function pronouns(
   }
 
   /** Those told of in a sentence before `offset`: sources first, the one that spoke last first; then in order. */
-  const inSentence = (sentence: number, offset: number, content: readonly Span[]): Entity[] => {
+  const inSentence = (
+    sentence: number,
+    offset: number,
+    content: readonly Span[],
+    entry: PronounEntry,
+    before: Entity | undefined,
+  ): Entity[] => {
     const own = (at: number): boolean => content.some(([a, b]) => at >= a && at < b)
     const from = starts[sentence] ?? 0
     const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
@@ -56,14 +66,16 @@ export function pronouns(
     const inner: Entity[] = []
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= from; i--, steps++)
       if (told[i]!.offset < to && !own(told[i]!.offset)) (told[i]!.nested ? inner : found).push(told[i]!.who)
+    if (before && !found.some((who) => fits(who, entry))) found.push(before)
     found.push(...inner)
     const named: Entity[] = []
     const quote = quoteAt(offset)
     const heard = (at: number): boolean => quoteAt(at) < 0 || quoteAt(at) === quote
     for (let i = mentionBefore(to), steps = 0; i >= 0 && steps < REACH && mentions[i]!.offset >= from; i--, steps++)
       if (heard(mentions[i]!.offset) && !own(mentions[i]!.offset)) named.unshift(mentions[i]!.who)
-    const subject = found.length > 0 ? undefined : subjectOf(reading, from, to)
-    const who = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
+    const subject = found.some((who) => fits(who, entry)) ? undefined : subjectOf(reading, from, to)
+    const met = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
+    const who = met && entry.stands === 'person' && !isHuman(met) ? undefined : met
     return who && !named.includes(who) ? [who, ...found, ...named] : [...found, ...named]
   }
 
@@ -80,13 +92,34 @@ export function pronouns(
     return who
   }
 
-  return (entry, { offset, speaker, quoted, content }) => {
+  const again = new Map<number, Entity | undefined>()
+  /** Whom the pronoun takes up with which a sentence begins, where it is `entry`: "[He] turned. He said …". */
+  const sameSubject = (sentence: number, entry: PronounEntry, depth: number): Entity | undefined => {
+    const from = starts[sentence]!
+    const first = quoteAt(from + 1) < 0 ? subjectPronoun(reading, from) : -1
+    // "It was late" means nobody
+    if (first < 0 || entry.stands === 'thing' || PRONOUNS.get(reading.words[first]!) !== entry) return undefined
+    if (!again.has(from) && depth < DEEPEST) {
+      const place = { offset: reading.start[first]!, speaker: cast.publisher, quoted: true, content: [] }
+      again.set(from, resolve(entry, place, depth + 1))
+    }
+    return again.get(from)
+  }
+
+  const resolve = (
+    entry: PronounEntry,
+    { offset, speaker, quoted, content }: Pick<Place, 'offset' | 'speaker' | 'quoted' | 'content'>,
+    depth: number,
+  ): Entity | undefined => {
     if (!quoted && speaker !== cast.publisher && fits(speaker, entry)) return speaker
     const here = sentenceOf(offset)
     const comment = reading.blocks[blockOf(offset)]?.comment
     for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
       if (reading.blocks[blockOf(starts[s]!)]?.comment !== comment) break
-      const fitting = inSentence(s, offset, content).filter((who) => fits(who, entry) && (s < here || who !== speaker))
+      const before = s < here ? sameSubject(s, entry, depth) : undefined
+      const fitting = inSentence(s, offset, content, entry, before).filter(
+        (who) => fits(who, entry) && (s < here || who !== speaker),
+      )
       // “Rourke’s agent, Ann Lee, smiled. She …”: not Rourke, of whom no more is known
       const found = fitting.find((who) => who.gender || !isHung(reading, lastBefore(who, offset))) ?? fitting[0]
       if (found) return found
@@ -99,4 +132,5 @@ export function pronouns(
     }
     return undefined
   }
+  return (entry, place) => resolve(entry, place, 0)
 }
