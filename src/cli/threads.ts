@@ -1,14 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 
 /** Batches that wait at each thread, so that none is idle while results are written. */
 const QUEUE = 2
-
-/**
- * How long a function runs before V8 optimises it, in its units (Node 20: 135,168). Each thread compiles a copy of its own on
- * the cores that all the threads share: patience saves a quarter of the time over 840 articles, and costs nothing later.
- */
-const PATIENCE = '--interrupt-budget=1000000'
 
 interface Thread<Out> {
   readonly ask: (batch: unknown) => Promise<Out>
@@ -46,7 +39,6 @@ export async function* inThreads<In, Out>(
   data: unknown,
   count: number,
 ): AsyncGenerator<Out> {
-  setFlagsFromString(PATIENCE)
   const threads = Array.from({ length: count }, () => thread<Out>(script, data))
   const results: Promise<Out>[] = []
   let next = 0
