@@ -4,7 +4,7 @@ import { readJson, readJsonl } from './jsonl.js'
 import { baseName, endingOf } from './name.js'
 import { refused, type Parsed } from './raw.js'
 import { readRegistry } from './registry.js'
-import { readText } from './text.js'
+import { readMarkdown, readText } from './text.js'
 
 type Reader = (text: string, file: string) => Parsed
 
@@ -12,8 +12,8 @@ type Reader = (text: string, file: string) => Parsed
 const READERS: Readonly<Record<string, Reader>> = {
   txt: readText,
   text: readText,
-  md: readText,
-  markdown: readText,
+  md: readMarkdown,
+  markdown: readMarkdown,
   jsonl: readJsonl,
   ndjson: readJsonl,
   json: readJson,

@@ -6,6 +6,7 @@ import { readManifest } from './manifest.js'
 import { baseName, normalPath } from './name.js'
 import { decode } from './decode.js'
 import type { Draft, IngestOptions, Parsed, RawFile } from './raw.js'
+import { unread } from './unread.js'
 
 export { toArticle } from './article.js'
 export type { IngestOptions, RawFile } from './raw.js'
@@ -62,6 +63,8 @@ interface Read extends Parsed {
 
 function read(file: RawFile): Read {
   const { name } = file
+  const other = unread(file)
+  if (other) return { name, drafts: [], issues: [other] }
   const { text, issues } = decode(file)
   if (text === undefined) return { name, drafts: [], issues }
   if (baseName(name) === 'manifest.json') {

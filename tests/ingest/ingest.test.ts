@@ -207,15 +207,41 @@ describe('a broken file', () => {
     expect(codes(...files)).toEqual([issue])
   })
 
-  test('in another encoding is read as far as it goes', () => {
-    const latin = new Uint8Array(
-      [...`---\noutlet: E\n---\n${PROSE} Caf`].map((letter) => letter.charCodeAt(0)).concat(0xe9),
+  test.each<[string, readonly number[], string, RegExp | undefined]>([
+    ['Windows-1252', [0x93, 0x43, 0x61, 0x66, 0xe9, 0x94], '“Café”', /was read as Windows-1252/u],
+    ['UTF-8 that was cut', [0xe2, 0x80, 0x9c, 0x43, 0xc3, 0xa9, 0xe2], '“Cé\ufffd', /are not valid UTF-8/u],
+    ['UTF-8', [0xe2, 0x80, 0x9c, 0x43, 0xc3, 0xa9], '“Cé', undefined],
+  ])('in %s is read as that', (_name, tail, end, message) => {
+    const bytes = [...`---\noutlet: E\n---\n${PROSE} `].map((letter) => letter.charCodeAt(0)).concat(tail)
+    const { articles, issues } = ingest([file('a.txt', new Uint8Array(bytes))])
+    expect(articles[0]!.text.endsWith(` ${end}`)).toBe(true)
+    expect(issues).toEqual(
+      message ? [expect.objectContaining({ place: 'a.txt:4', message: expect.stringMatching(message) })] : [],
     )
-    const { articles, issues } = ingest([file('a.txt', latin)])
-    expect(articles[0]!.text.endsWith('Caf\ufffd')).toBe(true)
-    expect(issues).toMatchObject([{ code: 'bad-encoding', place: 'a.txt:4' }])
+  })
+
+  test('in UTF-16 is read by its mark', () => {
     const wide = new Uint8Array(Buffer.from(`\ufeff---\noutlet: É\n---\n${PROSE}`, 'utf16le'))
     expect(ingest([file('a.txt', wide)]).articles).toMatchObject([{ outlet: 'É' }])
+  })
+
+  test('of a page that declares Windows-1252 keeps its quotation marks', () => {
+    const page = `<!doctype html><meta charset=windows-1252><title>T</title><p>\u0093${PROSE}\u0094</p>`
+    const { articles } = ingest([file('a.html', new Uint8Array([...page].map((char) => char.charCodeAt(0))))])
+    expect(articles[0]!.text).toContain(`“${PROSE}”`)
+  })
+
+  test.each([
+    ['report.pdf', 'error', 'save its text as .txt'],
+    ['list.csv', 'error', 'a line of JSON'],
+    ['news.jsonl.gz', 'error', 'unpack it'],
+    ['page.js', 'info', 'no article'],
+  ])('%s is no article, whatever is in it', (name, severity, advice) => {
+    const { articles, issues } = ingest([file(name, PROSE), file('a.txt', `---\noutlet: E\n---\n${PROSE}`)])
+    expect(articles.map(({ id }) => id)).toEqual(['a'])
+    expect(issues).toEqual([
+      expect.objectContaining({ severity, place: name, message: expect.stringContaining(advice) }),
+    ])
   })
 })
 
