@@ -15,10 +15,14 @@ const LISTS = [
   'issues',
 ] as const satisfies readonly (keyof Dataset)[]
 
-/** Whether `build` writes a file of this name. */
-export const isDatasetFile = (name: string): boolean =>
-  ['graph.json', 'graph.gexf', 'statements.csv', 'index.html'].includes(name) ||
-  LISTS.some((list) => name === `${list}.jsonl`)
+/** The names of all files that `build` writes. */
+export const DATASET_FILES: readonly string[] = [
+  'graph.json',
+  'graph.gexf',
+  'statements.csv',
+  'index.html',
+  ...LISTS.map((list) => `${list}.jsonl`),
+]
 
 /** The files that `build` writes, by name, in pieces; `index.html` where `viewer` holds the built viewer. */
 export const datasetFiles = (graph: HearsayGraph, viewer: string | undefined): ReadonlyMap<string, Iterable<string>> =>

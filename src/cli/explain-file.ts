@@ -11,7 +11,7 @@ import {
 } from '../index.js'
 import type { LineOptions } from './extract-line.js'
 import { failure } from './fail.js'
-import { readInputs } from './inputs.js'
+import { asked, readInputs } from './inputs.js'
 import { print } from './output.js'
 import { reportIssues } from './report.js'
 import { paragraph } from './screen.js'
@@ -81,7 +81,7 @@ function* lines(article: Article, options: LineOptions): Generator<string> {
 export async function explainFile(path: string, options: LineOptions): Promise<void> {
   const { files, issues } = await readInputs([path], () => {})
   const { articles, issues: more, registry } = ingest(files, { strip: options.strip })
-  reportIssues([...issues, ...more])
+  reportIssues([...issues, ...asked(more)])
   if (articles.length === 0)
     throw failure('no-article', `no article in ${path}`, 'give a file that hearsay build takes')
   const known = { ...options, registry: [...registry, ...(options.registry ?? [])] }

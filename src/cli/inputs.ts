@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, posix, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Issue, RawFile } from '../index.js'
-import { isDatasetFile } from './dataset-files.js'
+import { DATASET_FILES } from './dataset-files.js'
 import { systemCode } from './fail.js'
 import { readStdin } from './stdin.js'
 
@@ -12,8 +12,11 @@ const MAX_FILE = 512 * 1024 * 1024
 /** Files that describe those beside them; read along with any file of their folder. */
 const BESIDE = ['manifest.json', 'outlets.json']
 
-/** Not taken from folders and patterns: names that begin with `_` or `.`, wherever in the path. */
-const SKIPPED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**']
+/**
+ * Not taken from folders and patterns: names that begin with `_` or `.`, wherever in the path, and the folders in which
+ * browsers put what belongs to a page (`page_files/` beside `page.html`).
+ */
+const SKIPPED = ['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/*_files/**']
 
 const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
 
@@ -21,7 +24,7 @@ const problem = (code: string, place: string, message: string): Issue => ({ code
 
 /** Whether a path is a file that an earlier build wrote: one of its names, beside others of them. */
 const isBuilt = (path: string): boolean =>
-  isDatasetFile(basename(path)) &&
+  DATASET_FILES.includes(basename(path)) &&
   ['graph.json', 'statements.jsonl', 'attributions.jsonl'].every((name) => existsSync(join(dirname(path), name)))
 
 /** The files that one argument stands for, as paths with `/`, or the issue that there are none. */
@@ -92,3 +95,7 @@ export async function readInputs(paths: readonly string[], say: (what: string) =
   issues.sort((a, b) => (a.place! < b.place! ? -1 : 1))
   return { files, issues }
 }
+
+/** Issues without those on files that a manifest describes and that are there, but were not asked for. */
+export const asked = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(({ code, place }) => code !== 'missing-file' || place === undefined || !existsSync(place))

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import type { HearsayGraph } from '../index.js'
+import { wrongUse } from './fail.js'
 import { DEFAULT_FOLDER, examples } from './options.js'
 import { print } from './output.js'
 import { printJson } from './print-json.js'
@@ -23,7 +24,12 @@ export interface Question<Answer, Options = unknown> {
   /** The answer, which `--json` prints as it is. */
   readonly ask: (graph: HearsayGraph, words: readonly string[], options: Options & Common) => Answer
   /** The answer as lines of text, without line ends. */
-  readonly show: (graph: HearsayGraph, answer: Answer, options: Options & Common) => Iterable<string>
+  readonly show: (
+    graph: HearsayGraph,
+    answer: Answer,
+    options: Options & Common,
+    words: readonly string[],
+  ) => Iterable<string>
 }
 
 /** Makes the command of a question. */
@@ -42,9 +48,11 @@ export const question =
         const words = given
           .slice(0, asked.arguments?.length ?? 0)
           .map((each) => (typeof each === 'object' ? each.join(' ') : (each ?? '')))
+        const empty = command.registeredArguments.find(({ required }, i) => required && words[i]!.trim() === '')
+        if (empty) throw wrongUse(`the ${empty.name()} is empty`, `hearsay ${asked.name} --help says what it takes`)
         const graph = readGraph(options.in)
         const answer = asked.ask(graph, words, options)
         if (options.json) return printJson(answer)
-        return print([[...asked.show(graph, answer, options)].map((line) => `${line.trimEnd()}\n`).join('')])
+        return print([[...asked.show(graph, answer, options, words)].map((line) => `${line.trimEnd()}\n`).join('')])
       })
   }

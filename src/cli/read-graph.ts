@@ -1,7 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HearsayError, fromJson, type HearsayGraph } from '../index.js'
 import { failure, systemCode } from './fail.js'
+import { quoted } from './options.js'
+
+const why = (error: unknown): string =>
+  systemCode(error) === 'ENOENT' ? 'there is no such file' : (error as Error).message
+
+/** What to do where there is no such folder, and where it is not one that `build` wrote. */
+const MAKE = (folder: string): string =>
+  `hearsay build PATH… --out ${quoted(folder)} makes it; --in names another folder`
+const OTHER = 'hearsay build did not write this folder; --in takes one that it wrote'
 
 /**
  * The graph that `build` wrote into a folder.
@@ -13,9 +22,7 @@ export function readGraph(folder: string): HearsayGraph {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    const why = systemCode(error) === 'ENOENT' ? 'there is no such file' : (error as Error).message
-    const hint = `hearsay build PATH… --out ${folder} makes it; --in names another folder`
-    throw failure('no-graph', `cannot read ${path}: ${why}`, hint)
+    throw failure('no-graph', `cannot read ${path}: ${why(error)}`, existsSync(folder) ? OTHER : MAKE(folder))
   }
   try {
     return fromJson(JSON.parse(text))

@@ -2,7 +2,7 @@ import { HearsayError, plain, type Issue } from '../index.js'
 
 import { errorStyle } from './style.js'
 
-/** At most this many issues are printed; the rest are counted, and all are in `issues.jsonl`. */
+/** At most this many issues are printed; the rest are counted. */
 const SHOWN = 20
 
 const COLOUR = { error: errorStyle.red, warning: errorStyle.yellow, info: errorStyle.dim }
@@ -21,13 +21,15 @@ export function reportError(error: unknown): void {
     process.stderr.write(`${error.stack}\n`)
 }
 
-/** Prints issues to stderr, one a line: how bad, where, what. Mere information is left out. */
-export function reportIssues(issues: readonly Issue[]): void {
+/**
+ * Prints issues to stderr, one a line: how bad, where, what. Mere information is left out. `all` says where to read them all.
+ */
+export function reportIssues(issues: readonly Issue[], all = ''): void {
   const worth = issues.filter((issue) => issue.severity !== 'info')
   for (const issue of worth.slice(0, SHOWN)) {
     const place = issue.place ?? issue.article
     const where = place === undefined ? '' : `${errorStyle.bold(plain(place))}: `
     process.stderr.write(`${COLOUR[issue.severity](`${issue.severity}:`)} ${where}${plain(issue.message)}\n`)
   }
-  if (worth.length > SHOWN) process.stderr.write(errorStyle.dim(`… and ${worth.length - SHOWN} more\n`))
+  if (worth.length > SHOWN) process.stderr.write(errorStyle.dim(`… and ${worth.length - SHOWN} more${all}\n`))
 }

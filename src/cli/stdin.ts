@@ -7,8 +7,9 @@ export function stdin(): NodeJS.ReadStream {
   return process.stdin
 }
 
-/** What the first bytes say stdin holds: JSONL, a feed, a page or plain text. */
+/** What the first bytes say stdin holds: JSONL, JSON, a feed, a page or plain text. */
 const ending = (head: string): string => {
+  if (/^\s*(?:\[\s*\{|\{\s*\n)/u.test(head)) return 'json'
   if (/^\s*\{/u.test(head)) return 'jsonl'
   if (/^\s*<(?:\?xml|rss|feed|rdf)/iu.test(head)) return 'xml'
   return /^\s*</u.test(head) ? 'html' : 'txt'

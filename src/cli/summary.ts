@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { plain, type Dataset } from '../index.js'
-import { DEFAULT_FOLDER } from './options.js'
+import { inFolder } from './options.js'
 import { counted } from './screen.js'
 import { style } from './style.js'
 
@@ -11,9 +11,6 @@ const OPEN = [
   ['statements.csv', 'in a spreadsheet'],
   ['graph.json', 'in a program'],
 ] as const
-
-/** An argument as a shell takes it. */
-const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
 
 /** How much `build` found, and what it wrote where. */
 export interface Counts {
@@ -54,6 +51,5 @@ export function* summary({ folder, files, ...found }: Counts): Generator<string>
   const room = Math.max(...shown.map(([path]) => path.length))
   for (const [path, what] of shown) yield `  ${style.cyan(path.padEnd(room))}  ${what}`
   yield ''
-  const option = folder === DEFAULT_FOLDER ? '' : ` --in ${quoted(plain(folder))}`
-  yield `${style.dim('next:')} hearsay claims${option}`
+  yield `${style.dim('next:')} hearsay claims${inFolder(folder)}`
 }

@@ -61,12 +61,17 @@ function moveAll(names: readonly string[], from: string, to: string, old: string
 }
 
 /**
- * Writes files into a folder, whole or not at all: first into a folder beside it, then moved file by file, with what
- * they replace put back where anything fails; an interrupt before that leaves nothing behind. The folder is made where
- * it is missing; its other files stay.
+ * Writes files into a folder, whole or not at all: first into a hidden folder (within it, or beside it where it is yet to be
+ * made: never on another disk, never where only the folder itself may be written), then moved file by file, with what they
+ * replace put back where anything fails; an interrupt before that leaves nothing behind. The folder is made where it is
+ * missing; its other files stay. `option` is the one that a hint names.
  * @throws HearsayError `cannot-write`.
  */
-export async function writeFolder(folder: string, files: ReadonlyMap<string, Iterable<string>>): Promise<void> {
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, Iterable<string>>,
+  option = '--out',
+): Promise<void> {
   const target = resolve(folder)
   let work: string | undefined
   const clean = (): void => {
@@ -77,24 +82,25 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, Ite
     process.kill(process.pid, signal)
   }
   try {
-    if (existsSync(target) && !statSync(target).isDirectory())
-      throw failure('cannot-write', `${folder} is a file, not a folder`, 'give another folder with --out')
-    mkdirSync(dirname(target), { recursive: true })
-    work = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
+    const there = existsSync(target)
+    if (there && !statSync(target).isDirectory())
+      throw failure('cannot-write', `${folder} is a file, not a folder`, `give another folder with ${option}`)
+    if (!there) mkdirSync(dirname(target), { recursive: true })
+    work = mkdtempSync(join(there ? target : dirname(target), `.${basename(target)}-`))
     process.once('SIGINT', stop).once('SIGTERM', stop)
     const fresh = join(work, 'new')
     const old = join(work, 'old')
     mkdirSync(fresh)
     mkdirSync(old)
     for (const [name, pieces] of files) await writeFile(join(fresh, name), pieces)
-    if (existsSync(target)) moveAll([...files.keys()], fresh, target, old)
+    if (there) moveAll([...files.keys()], fresh, target, old)
     else renameSync(fresh, target)
   } catch (error) {
     if (systemCode(error) === undefined) throw error
     throw failure(
       'cannot-write',
       `cannot write into ${folder}: ${(error as Error).message}`,
-      'give a folder that can be written with --out; nothing was changed',
+      `give a folder that can be written with ${option}; nothing was changed`,
     )
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
@@ -104,5 +110,5 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, Ite
 
 /** Writes one file, whole or not at all. @throws HearsayError `cannot-write`. */
 export function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
-  return writeFolder(dirname(resolve(path)), new Map([[basename(path), pieces]]))
+  return writeFolder(dirname(resolve(path)), new Map([[basename(path), pieces]]), '--output')
 }

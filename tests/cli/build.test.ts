@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { STORY, contents, folder, hearsay, hearsayHere } from './hearsay.js'
@@ -116,6 +116,33 @@ describe('build', () => {
     expect(contents(join(cwd, 'made'))['articles.jsonl']).toContain('"outlet":"Coast Post"')
   })
 
+  test.each([
+    ['a list', `[${STORY['more.jsonl']!.trim()}]`],
+    ['one record over several lines', JSON.stringify(JSON.parse(STORY['more.jsonl']!), null, 2)],
+    [
+      'a feed',
+      '<rss><channel><title>Post</title><item><guid>wire-7</guid><description>Lund said so.</description></item></channel></rss>',
+    ],
+  ])('reads %s from stdin', async (_name, input) => {
+    const cwd = folder()
+    await hearsayHere(['build', '-', '--out', 'made'], { cwd, input })
+    expect(articles(join(cwd, 'made'))).toEqual(['wire-7'])
+  })
+
+  test('says nothing of files that a manifest describes and that were not asked for', async () => {
+    const manifest = JSON.stringify({ 'a.txt': { outlet: 'A' }, 'b.txt': { outlet: 'B' }, 'gone.txt': { outlet: 'C' } })
+    const cwd = folder({ 'a.txt': 'Lund said it is safe.', 'b.txt': 'Lund said it is old.', 'manifest.json': manifest })
+    const { err } = await hearsayHere(['build', 'a.txt', '--out', 'made'], { cwd })
+    expect(err.match(/^warning: .*/gmu)).toEqual([expect.stringMatching(/^warning: gone\.txt: A manifest/u)])
+  })
+
+  test('leaves out what a browser saved beside a page', async () => {
+    const page = '<html><body><p>Ana Lund said the bridge is safe.</p></body></html>'
+    const cwd = folder({ 'page.html': page, 'page_files/frame.html': page, 'page_files/a.js': 'x' })
+    await hearsayHere(['build', '.', '--out', 'made'], { cwd })
+    expect(articles(join(cwd, 'made'))).toEqual(['page'])
+  })
+
   test('follows a link that leads in a circle no further', async () => {
     const cwd = folder({ 'in/a.txt': 'Ana Lund said the bridge is safe.' })
     symlinkSync(join(cwd, 'in'), join(cwd, 'in/loop'))
@@ -154,12 +181,18 @@ describe('broken inputs among good ones', () => {
 
 describe('written whole or not at all', () => {
   test('a folder in the way of a file leaves all as it was', async () => {
-    const cwd = folder({ ...STORY, 'made/agents.jsonl': 'old', 'made/statements.jsonl/inside': 'kept' })
+    const before = { 'graph.json': 'old', 'agents.jsonl': 'old' }
+    const cwd = folder({
+      ...STORY,
+      'made/graph.json': 'old',
+      'made/agents.jsonl': 'old',
+      'made/claims.jsonl/in': 'kept',
+    })
     const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     expect(code).toBe(1)
-    expect(err).toMatch(/statements\.jsonl[\s\S]*hint: /u)
-    expect(readdirSync(join(cwd, 'made')).sort()).toEqual(['agents.jsonl', 'statements.jsonl'])
-    expect(contents(join(cwd, 'made'))).toEqual({ 'agents.jsonl': 'old' })
+    expect(err).toMatch(/claims\.jsonl[\s\S]*hint: /u)
+    expect(readdirSync(join(cwd, 'made')).sort()).toEqual(['agents.jsonl', 'claims.jsonl', 'graph.json'])
+    expect(contents(join(cwd, 'made'))).toEqual(before)
     expect(readdirSync(cwd).sort()).toEqual([...Object.keys(STORY), 'made'].sort())
   })
 
@@ -167,5 +200,53 @@ describe('written whole or not at all', () => {
     const cwd = folder({ ...STORY, made: 'a file' })
     const { code, err } = await hearsayHere(['build', 'bay.txt', '--out', 'made'], { cwd })
     expect([code, err]).toEqual([1, expect.stringMatching(/not a folder/u)])
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string[], RegExp]>([
+    [
+      'what it reads',
+      { 'articles.jsonl': STORY['more.jsonl']! },
+      ['articles.jsonl'],
+      /articles\.jsonl is among the files to/u,
+    ],
+    [
+      'what it reads from a folder',
+      { ...STORY, 'claims.jsonl': STORY['more.jsonl']! },
+      ['.'],
+      /claims\.jsonl is among/u,
+    ],
+    [
+      'what no build wrote',
+      { ...STORY, 'index.html': 'mine' },
+      ['bay.txt'],
+      /index\.html is there, and hearsay build did/u,
+    ],
+  ])('never replaces %s', async (_name, files, given, message) => {
+    const cwd = folder(files)
+    const { code, out, err } = await hearsayHere(['build', ...given, '--out', '.'], { cwd })
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(message)
+    expect(err).toMatch(/^hint: /mu)
+    expect(contents(cwd)).toEqual(files)
+  })
+
+  // Root may write everywhere: nobody else's files are tried as nobody, where nobody may read the command line.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined
+  const as = uid === undefined ? {} : { uid }
+  test.skipIf(hearsay(['--version'], as).code !== 0)('in a folder whose own folder may not be written', () => {
+    const cwd = folder({ 'above/in/bay.txt': STORY['bay.txt']! })
+    chmodSync(join(cwd, 'above'), 0o555)
+    if (uid !== undefined)
+      for (const path of ['', 'above', 'above/in', 'above/in/bay.txt']) chownSync(join(cwd, path), uid, uid)
+    expect(hearsay(['build', 'bay.txt', '--out', '.'], { cwd: join(cwd, 'above/in'), ...as })).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    expect(readdirSync(join(cwd, 'above/in'))).toContain('graph.json')
+    expect(hearsay(['build', 'in', '--out', 'new'], { cwd: join(cwd, 'above'), ...as })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/cannot write into new: EACCES\nhint: /u),
+    })
+    chmodSync(join(cwd, 'above'), 0o755)
   })
 })

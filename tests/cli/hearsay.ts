@@ -23,13 +23,16 @@ export interface RunOptions {
   readonly input?: string | Buffer
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The user to run as, where it is not the one who runs the tests. */
+  readonly uid?: number
 }
 
 /** Runs hearsay without colours. */
-export function hearsay(args: readonly string[], { input = '', cwd, env }: RunOptions = {}): Ran {
+export function hearsay(args: readonly string[], { input = '', cwd, env, uid }: RunOptions = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     input,
     cwd,
+    uid,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -73,6 +73,41 @@ describe('questions', () => {
   )
 })
 
+describe('what is meant', () => {
+  test.each([
+    [
+      'origins',
+      'story',
+      /^hint: this is “the .* story”; \d others would match too: hearsay search story --in .* lists all/u,
+    ],
+    ['profile', 'delegate', /^$/u],
+    ['origins', 'the pact story', /^$/u],
+  ])('%s %s', async (command, words, hint) => {
+    const { code, err } = await hearsayHere([command, ...words.split(' '), '--in', story])
+    expect(code).toBe(0)
+    expect(err).toMatch(hint)
+  })
+
+  test('a way that there is not is told by its ends', async () => {
+    expect((await hearsayHere(['paths', 'Elaf', 'Front', '--in', story])).out).toBe('no way from Elaf to Front\n')
+  })
+})
+
+describe('long lists', () => {
+  const many = built(
+    'many',
+    graphOf(Array.from({ length: 25 }, (_, i) => `a${i} 2024-01-02 | Post > @Ana Lund | number${i}`)),
+  )
+  test('are cut for a person, who is told so, and whole for a program', async () => {
+    const { out } = await hearsayHere(['claims', '--in', many])
+    expect(out.match(/^ {2}claim:/gmu)).toHaveLength(20)
+    expect(out).toMatch(/\n\n… and 5 more: -n 25 shows all\n$/u)
+    expect((await hearsayHere(['claims', '-n', '25', '--in', many])).out.match(/^ {2}claim:/gmu)).toHaveLength(25)
+    expect(JSON.parse((await hearsayHere(['claims', '--json', '--in', many])).out)).toHaveLength(25)
+    expect(JSON.parse((await hearsayHere(['claims', '--json', '-n', '3', '--in', many])).out)).toHaveLength(3)
+  })
+})
+
 describe('export', () => {
   test.each(Object.entries(FORMATS).filter(([format]) => format !== 'html'))(
     '%s to stdout and to a file',

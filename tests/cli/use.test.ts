@@ -42,6 +42,7 @@ describe('wrong use ends with 2, says so on stderr and hints', () => {
     ['an ending that says no format', ['export', '-o', 'story.doc'], /which format\?/u],
     ['an unknown format', ['export', '-f', 'docx'], /Allowed choices are json, gexf/u],
     ['an unknown projection', ['export', '-f', 'gexf', '-p', 'all'], /Allowed choices are contracted/u],
+    ['an empty query', ['trace', ' '], /the query is empty/u],
     ['a number that is none', ['claims', '-n', 'many'], /whole number/u],
     ['too many arguments', ['compare', 'a', 'b'], /too many arguments/u],
     ['a registry that is not there', ['extract', '--registry', 'none.json'], /cannot read none\.json/u],
@@ -57,7 +58,16 @@ describe('what cannot be done ends with 1, says so on stderr and hints', () => {
   const broken = folder({ 'graph.json': '{"attributes":{}}' })
   const cut = folder({ 'graph.json': '{"attr' })
   test.each<[string, string[], RegExp]>([
-    ['nothing built yet', ['claims', '--in', folder()], /cannot read .*graph\.json: there is no such file/u],
+    [
+      'nothing built yet',
+      ['claims', '--in', 'none yet'],
+      /cannot read .*graph\.json: [\s\S]*build PATH… --out 'none yet'/u,
+    ],
+    [
+      'a folder that no build wrote',
+      ['claims', '--in', folder()],
+      /graph\.json: there is no such file\nhint: .*did not write/u,
+    ],
     ['no graph in the file', ['trace', 'x', '--in', broken], /no graph of hearsay/u],
     ['half a file', ['agents', '--in', cut], /not JSON/u],
   ])('%s', async (_name, args, message) => {

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { clip, plain, width, type HearsayGraph } from '../../index.js'
-import { count } from '../options.js'
+import { left } from '../entries.js'
+import { limitOption, SHOWN } from '../options.js'
 import { question } from '../question.js'
 import { columns } from '../screen.js'
 import { style } from '../style.js'
@@ -71,10 +72,7 @@ export const agentsCommand = question<readonly Row[], Options>({
   description:
     'Lists outlets and sources, those on whom most rely first: how many claims each publishes, is the origin of, or passes ' +
     'on in between, and how many others cite it.',
-  options: [
-    new Option('-n, --limit <n>', 'at most so many').argParser(count),
-    new Option('--kind <kind>', 'only agents of this kind').choices(KINDS),
-  ],
+  options: [limitOption(), new Option('--kind <kind>', 'only agents of this kind').choices(KINDS)],
   examples: [
     ['hearsay agents --kind unnamed', 'whom nobody can ask'],
     ['hearsay agents -n 5', 'the five most cited'],
@@ -86,5 +84,8 @@ export const agentsCommand = question<readonly Row[], Options>({
       .filter(({ kind }) => options.kind === undefined || kind === options.kind)
       .sort(byWeight)
       .slice(0, options.limit),
-  show: (_graph, rows) => (rows.length === 0 ? [style.dim('no agents')] : table(rows)),
+  *show(_graph, rows, { limit }) {
+    yield* rows.length === 0 ? [style.dim('no agents')] : table(rows.slice(0, limit ?? SHOWN))
+    yield* left(rows.length, limit)
+  },
 })

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { buildGraph, crossref, ingest, type Issue } from '../../index.js'
+import { checkTarget } from '../check-target.js'
 import { datasetFiles } from '../dataset-files.js'
 import { extractArticles } from '../extract-articles.js'
 import { failure } from '../fail.js'
-import { readInputs } from '../inputs.js'
+import { asked, readInputs } from '../inputs.js'
 import { DEFAULT_FOLDER, count, examples } from '../options.js'
 import { print } from '../output.js'
 import { printJson } from '../print-json.js'
@@ -26,9 +28,13 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const { say, done } = progress()
   const own = readRegistry(options.registry)
   const inputs = await readInputs(paths, say)
+  checkTarget(
+    options.out,
+    inputs.files.map(({ name }) => name),
+  )
   const ingested = ingest([...inputs.files, registryFile(own)], { strip: options.strip })
   const { registry } = ingested
-  const early: readonly Issue[] = [...inputs.issues, ...ingested.issues]
+  const early: readonly Issue[] = [...inputs.issues, ...asked(ingested.issues)]
   if (ingested.articles.length === 0) {
     done()
     reportIssues(early)
@@ -43,7 +49,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const files = datasetFiles(buildGraph(dataset), viewer)
   await writeFolder(options.out, files)
   done()
-  reportIssues(dataset.issues)
+  reportIssues(dataset.issues, `, in ${join(options.out, 'issues.jsonl')}`)
   if (viewer === undefined) reportHint('the viewer is not built, so index.html was left out: npm run build makes it')
   const found = counts(dataset, files, options.out)
   if (options.json) return printJson(found)
@@ -59,7 +65,10 @@ export const buildCommand = (program: Command): void =>
       'Reads articles, finds who says what and from whom they have it, and writes the graph, the lists and the viewer ' +
         'to a folder: whole, or not at all. What cannot be read is reported, and the rest is built.',
     )
-    .argument('<path...>', 'files, folders, patterns, JSONL; - for stdin. Names that begin with _ or . are skipped')
+    .argument(
+      '<path...>',
+      'files, folders, patterns; - for stdin. Text, Markdown, pages, feeds, JSONL; names that begin with _ or . are skipped',
+    )
     .option('-o, --out <folder>', 'where to write', DEFAULT_FOLDER)
     .option('--no-strip', 'take navigation, captions and banners as body text')
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')

@@ -1,7 +1,8 @@
 import { Option } from 'commander'
 import { independence, plain, search, type HearsayGraph } from '../../index.js'
 import { claimText } from '../find.js'
-import { count } from '../options.js'
+import { entries } from '../entries.js'
+import { limitOption } from '../options.js'
 import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
@@ -51,20 +52,11 @@ export const claimsCommand = question<readonly Row[], Options>({
   summary: 'what is claimed, by how many outlets',
   description: 'Lists the claims: those that most outlets carry first, or those that match the words, best first.',
   arguments: [['[query...]', 'words of claims; all claims unless given']],
-  options: [
-    new Option('-n, --limit <n>', 'at most so many').argParser(count),
-    new Option('--contradicted', 'only those that another claim contradicts'),
-  ],
+  options: [limitOption(), new Option('--contradicted', 'only those that another claim contradicts')],
   examples: [
     ['hearsay claims -n 10', 'the ten most repeated'],
     ['hearsay claims --json bridge', 'for a program'],
   ],
   ask: (graph, [query], { contradicted, limit }) => rowsOf(graph, query!, contradicted ?? false).slice(0, limit),
-  *show(graph, rows) {
-    if (rows.length === 0) yield style.dim('no claims')
-    for (const [i, row] of rows.entries()) {
-      if (i > 0) yield ''
-      yield* lines(graph, row)
-    }
-  },
+  show: (graph, rows, { limit }) => entries(rows, limit, 'no claims', (row) => lines(graph, row)),
 })

@@ -1,7 +1,7 @@
-import { Option } from 'commander'
 import { contradictions, plain, type Contradiction, type HearsayGraph } from '../../index.js'
 import { claimText, findClaim, nameOf, quoter } from '../find.js'
-import { count } from '../options.js'
+import { entries } from '../entries.js'
+import { limitOption } from '../options.js'
 import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
@@ -25,22 +25,20 @@ export const contradictionsCommand = question<readonly Contradiction[], { readon
     'Lists pairs of claims that cannot both hold, the surest first: in what they differ, the words, the earlier claim first, ' +
     'and who stands behind each.',
   arguments: [['[claim...]', 'only those with this claim: its words or its id']],
-  options: [new Option('-n, --limit <n>', 'at most so many').argParser(count)],
+  options: [limitOption()],
   examples: [
     ['hearsay contradictions', 'all of them'],
     ['hearsay contradictions bridge is safe', 'what clashes with one claim'],
   ],
-  ask: (graph, [claim], { limit }) =>
-    contradictions(graph, claim === '' ? undefined : findClaim(graph, claim!)).slice(0, limit),
-  *show(graph, found) {
+  ask: (graph, [claim], { limit, in: folder }) =>
+    contradictions(graph, claim === '' ? undefined : findClaim(graph, claim!, folder)).slice(0, limit),
+  show(graph, found, { limit }) {
     const quote = quoter(graph)
-    if (found.length === 0) yield style.dim('no contradictions')
-    for (const [i, { type, score, why, earlier, later }] of found.entries()) {
-      if (i > 0) yield ''
+    return entries(found, limit, 'no contradictions', function* ({ type, score, why, earlier, later }) {
       yield `${style.bold(style.red(type))} ${style.dim(score.toFixed(2))}`
       yield* paragraph(why)
       yield* side(graph, earlier, quote)
       yield* side(graph, later, quote)
-    }
+    })
   },
 })

@@ -1,5 +1,7 @@
 import { losses, plain, type LossFound } from '../../index.js'
+import { entries } from '../entries.js'
 import { findClaim, quoter } from '../find.js'
+import { limitOption } from '../options.js'
 import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
@@ -14,23 +16,23 @@ function* side(
 }
 
 /** `hearsay losses`: what retelling dropped or changed. */
-export const lossesCommand = question<readonly LossFound[]>({
+export const lossesCommand = question<readonly LossFound[], { readonly limit?: number }>({
   name: 'losses',
   summary: 'what retelling dropped or changed',
   description:
     'Lists hedges, attributions and sources that a retelling dropped, and numbers that it changed, with the words.',
   arguments: [['[claim...]', 'only of this claim: its words or its id']],
+  options: [limitOption()],
   examples: [['hearsay losses', 'where a rumour became a fact']],
-  ask: (graph, [claim]) => losses(graph, claim === '' ? undefined : findClaim(graph, claim!)),
-  *show(graph, found) {
+  ask: (graph, [claim], { limit, in: folder }) =>
+    losses(graph, claim === '' ? undefined : findClaim(graph, claim!, folder)).slice(0, limit),
+  show(graph, found, { limit }) {
     const quote = quoter(graph)
-    if (found.length === 0) yield style.dim('nothing lost')
-    for (const [i, { kind, why, before, after }] of found.entries()) {
-      if (i > 0) yield ''
+    return entries(found, limit, 'nothing lost', function* ({ kind, why, before, after }) {
       yield style.bold(style.yellow(kind))
       yield* paragraph(why)
       yield* side('had ', before, quote)
       yield* side('lost', after, quote)
-    }
+    })
   },
 })

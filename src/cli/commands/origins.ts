@@ -32,8 +32,8 @@ export const originsCommand = question<Answer>({
     'without whom most of it falls.',
   arguments: [['<claim...>', 'words of a claim, or its id']],
   examples: [['hearsay origins quick agreement', 'on whom it rests']],
-  ask: (graph, [words]) => {
-    const claim = findClaim(graph, words!)
+  ask: (graph, [words], { in: folder }) => {
+    const claim = findClaim(graph, words!, folder)
     return {
       ...origins(graph, claim),
       independence: independence(graph, claim),

@@ -23,7 +23,7 @@ export const profileCommand = question<Profile>({
     'how often its trails end at a named origin, and on what it is contradicted.',
   arguments: [['<agent...>', 'name of an outlet or source, or its id']],
   examples: [['hearsay profile SouthFront', 'how an outlet sources']],
-  ask: (graph, [words]) => profile(graph, findAgent(graph, words!)),
+  ask: (graph, [words], { in: folder }) => profile(graph, findAgent(graph, words!, folder)),
   *show(graph, { agent, node, reports, cites, citedBy, mutual, carries, carriedBy, contradictedOn, ends, named }) {
     const kind = node.kind === 'outlet' ? (node.agency ? 'news agency' : 'outlet') : node.sourceKind
     const role = node.kind === 'source' ? node.role : (node.family ?? '')

@@ -18,8 +18,8 @@ export const timelineCommand = question<Answer>({
     'Articles without a date come last.',
   arguments: [['<claim...>', 'words of a claim, or its id']],
   examples: [['hearsay timeline quick agreement', 'who had it first']],
-  ask: (graph, [words]) => {
-    const claim = findClaim(graph, words!)
+  ask: (graph, [words], { in: folder }) => {
+    const claim = findClaim(graph, words!, folder)
     return { claim, entries: timeline(graph, claim) }
   },
   *show(graph, { claim, entries }) {

@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { independence, plain, tell, trace, tree, type HearsayGraph, type Hop, type Trace } from '../../index.js'
 import { failure } from '../fail.js'
 import { claimText, quoter } from '../find.js'
-import { count } from '../options.js'
+import { count, inFolder } from '../options.js'
 import { question } from '../question.js'
 import { columns, day, paragraph } from '../screen.js'
 import { style } from '../style.js'
@@ -68,7 +68,7 @@ export const traceCommand = question<readonly Trace[], Options>({
   ask: (graph, [query], { limit, in: folder }) => {
     const found = trace(graph, query!, limit)
     if (found.length > 0) return found
-    throw failure('nothing-found', `no claim matches ${query}`, `hearsay claims --in ${folder} lists them all`)
+    throw failure('nothing-found', `no claim matches ${query}`, `hearsay claims${inFolder(folder)} lists them all`)
   },
   *show(graph, found, { words }) {
     for (const [i, each] of found.entries()) {
