@@ -1,13 +1,15 @@
 import { LIGHT_VERBS, NEGATIONS_WITH_TO } from '../lexicon/negations.js'
 import type { RelationType, Span } from '../model/index.js'
-import { agreeOnTopic, isSaid } from './agreement.js'
+import { sameSide } from '../text/opposites.js'
+import { agreeOnTopic, isSaid, predicateOf } from './agreement.js'
 import { elsewhen } from './clashes/date.js'
 import type { Clash } from './clashes/index.js'
 import { apart } from './clashes/whereabouts.js'
 import type { Content } from './content.js'
-import { likeness } from './features.js'
+import { likeness, ROOT } from './features.js'
 import { saysOught } from './ought.js'
 import { overlap, type Overlap } from './overlap.js'
+import type { Key } from './reading.js'
 import { shared } from './shared.js'
 
 /** What two contents must have in common, besides the words that clash, for the clash to be one about the same thing. */
@@ -108,6 +110,21 @@ function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boole
   return all > 0 && covered >= COVERED * all
 }
 
+const isOfOneRoot = (a: Key, b: Key): boolean => [1, ROOT].includes(likeness(a, b))
+
+/**
+ * Whether what somebody denies in a word or two, without a verb, is named by the other side in words of one root: of "denied any
+ * [order]" a synonym is too little.
+ */
+function namesDenied(denying: Content, other: Content): boolean {
+  if (!denying.denied || predicateOf(denying).clause) return true
+  const said = denying.keys.filter(({ name }) => !name)
+  return (
+    said.length === 0 ||
+    said.some((key) => other.keys.some((one) => isOfOneRoot(key, one) || sameSide(key.word, one.word)))
+  )
+}
+
 /** "There were [never fewer than] three guards" speaks of every time, and so of any that the other side means. */
 const ALWAYS = /\b(?:never|always)\b[^,;.]{0,30}\b(?:fewer|less|more) than\b|\balways\b[^,;.]{0,20}\bat least\b/iu
 const OF_ALWAYS: readonly Bar[] = [{ dice: 0.25, contained: 0.35, words: 1 }]
@@ -135,6 +152,7 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const enough =
     clash.settled || bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
   if (!enough && !coversDenied(a, b, clash, dice)) return 0
+  if (clash.denier !== undefined && !namesDenied(clash.denier === 'a' ? a : b, clash.denier === 'a' ? b : a)) return 0
   const common = 0.5 * dice + 0.5 * contained
   if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)
   if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0

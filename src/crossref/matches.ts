@@ -1,6 +1,5 @@
 import type { StatementId } from '../model/index.js'
 import { alike } from './alike.js'
-import { answers } from './answers.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { blames } from './clashes/blame.js'
@@ -11,6 +10,7 @@ import { namesPost } from './clashes/role.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { ownWeights, tally } from './overlap.js'
+import { replies } from './replies/index.js'
 import { said, type Said } from './said.js'
 import { shared } from './shared.js'
 import { onOneStory, story } from './story.js'
@@ -37,19 +37,6 @@ export const LEAST = 0.2
 
 /** Less than this in common is looked at only where one sets something aside, names a post or a cause: "not by the crew". */
 const LITTLE = 0.2
-/** How sure it is that a verdict is on what stands before it. */
-const ANSWERED = 0.7
-
-/** The clash of a statement with a verdict on it: "the bridge is safe" and "that is a lie". */
-const answered = (one: Said, verdict: Said): Clash => ({
-  type: 'denial',
-  strength: ANSWERED,
-  a: [0, one.text.length],
-  b: [0, verdict.text.length],
-  settled: true,
-  verdict: true,
-})
-
 /** How far the sums of numbers in another order may differ. */
 const ROUNDING = 1e-9
 
@@ -79,6 +66,6 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     else if (score >= LEAST) edges.push({ a, b, score })
   }
   candidates(all, ({ statement }) => !copies.has(statement.id), compareTwo)
-  for (const [a, b] of answers(all)) rivals.push({ a, b, score: ANSWERED, clash: answered(all[a]!, all[b]!) })
+  rivals.push(...replies(all, corpus.articles))
   return { said: all, edges, rivals, apart }
 }

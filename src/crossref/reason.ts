@@ -5,9 +5,25 @@ import type { Said } from './said.js'
 /** Most words of a statement that a reason repeats, in code units. */
 const LONGEST = 90
 
+/** Marks that a part of a sentence begins or ends with and that mean nothing without the rest: “[, ]not three”, “on Friday[,]”. */
+const EDGES = /^[\s,;:.—–-]+|[\s,;:—–-]+$|(?<!\b(?:\p{L}\.)*\p{L})\.$/gu
+/** "The firm [of] hiding losses", of an accusation. */
+const ACCUSED = /^((?:[\p{L}’'.-]{1,20} ){0,5}[\p{L}’'.-]{1,20}) (?:of|for|with) (?=\p{Ll}{2,20}ing\b)/u
+/** Double quotation marks, which become single ones inside others. */
+const CURLY: Readonly<Record<string, string>> = { '“': '‘', '”': '’' }
+
+/** Straight double quotation marks made single and turned, opening where they stand before a word. */
+const turned = (words: string): string =>
+  words
+    .replace(/[“”]/gu, (mark) => CURLY[mark]!)
+    .replace(/(?<=^|[\s(])"/gu, '‘')
+    .replaceAll('"', '’')
+
+/** Words in quotation marks: folded, cut at a length, without what of a sentence stands idle at their edges. */
 const quoted = (words: string): string => {
-  const folded = words.replace(/\s+/gu, ' ').replaceAll('“', '‘').replaceAll('”', '’').trim()
-  return `“${folded.length > LONGEST ? `${folded.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : folded}”`
+  const plain = words.replace(/\s+/gu, ' ').trim().replace(EDGES, '')
+  const folded = turned(plain)
+  return `“${folded.length > LONGEST ? `${folded.slice(0, LONGEST).replace(/[\s,;:]+\S*$/u, '')} …` : folded}”`
 }
 
 const words = ({ statement }: Said, span: Span): string => quoted(statement.text.slice(...span))
@@ -38,13 +54,23 @@ function counted(said: Said, [start, end]: Span): string {
   const short = part(said, [start, end])
   if (short.length <= SHORT) return short
   if (/^\W/u.test(text.slice(start)) && !/^[$€£¥]/u.test(text.slice(start))) return short
+  if (/^\W*$/u.test(text.slice(end)))
+    return quoted(`… ${text.slice(Math.max(0, start - COUNTED), end).replace(/^\S*\s/u, '')}`)
   const rest = text.slice(end, end + COUNTED)
   const stop = rest.search(/[,;:—–.](?=\s|$)/u)
   const whole = end + COUNTED >= text.length ? rest : rest.replace(/\s\S*$/u, '')
   return quoted(text.slice(start, end) + (stop < 0 ? whole : rest.slice(0, stop)).replace(DANGLING, ''))
 }
 
-const who = ({ statement }: Said): string => statement.chain.at(-1)?.name ?? 'somebody unnamed'
+/** Determiners and numbers that a phrase begins with in lower case, unless it opens a sentence. */
+const LOWER =
+  /^(?:An?|The|Its|His|Her|Their|One|Two|Three|Four|Five|Several|Some|Another|Other|Many|Most|Both)(?= \p{Ll})/u
+
+const who = ({ statement }: Said): string =>
+  (statement.chain.at(-1)?.name ?? 'somebody unnamed').replace(LOWER, (word) => word.toLowerCase())
+
+/** All that a statement says. */
+const all = ({ statement: { text } }: Said): string => quoted(text.replace(ACCUSED, '$1 … '))
 
 const OPENINGS: Readonly<Record<RelationType, string>> = {
   number: 'The numbers differ',
@@ -56,14 +82,27 @@ const OPENINGS: Readonly<Record<RelationType, string>> = {
   denial: 'One denies what the other says',
 }
 
+/** "Denied by Ada Quill (“there was no such order”), affirmed by Bo Marsh (“the port sold the boats”)." */
+function denied(how: string, [denier, no]: Told, [other, yes]: Told): string {
+  return no.toLowerCase() === yes.toLowerCase()
+    ? `${how} by ${denier}, affirmed by ${other}: ${yes}.`
+    : `${how} by ${denier} (${no}), affirmed by ${other} (${yes}).`
+}
+
+/** Who says it, and the words. */
+type Told = readonly [who: string, words: string]
+
 /** One sentence for a reader on why two statements cannot both hold. */
 export function reason(clash: Clash, a: Said, b: Said): string {
   const [p, q] = [who(a), who(b)]
-  if (clash.verdict) return `${q} calls untrue what ${p} says: ${words(b, clash.b)}, of ${words(a, clash.a)}.`
-  if (clash.type === 'denial' && a.denied !== b.denied)
-    return a.denied
-      ? `${p} denies ${quoted(a.statement.text)}, which ${q} affirms.`
-      : `${q} denies ${quoted(b.statement.text)}, which ${p} affirms.`
+  if (clash.type === 'denial' && (clash.denier !== undefined || a.denied !== b.denied)) {
+    const denier = clash.denier ?? (a.denied ? 'a' : 'b')
+    const outright = a.denied || b.denied || clash.settled
+    const left: Told = [p, outright ? all(a) : part(a, clash.a)]
+    const right: Told = [q, outright ? all(b) : part(b, clash.b)]
+    const how = clash.verdict && !b.denied ? 'Called untrue' : 'Denied'
+    return denier === 'a' ? denied(how, left, right) : denied(how, right, left)
+  }
   const told = clash.type === 'number' ? counted : part
   const [x, y] = [`${told(a, clash.a)} (${p})`, `${told(b, clash.b)} (${q})`]
   const opening = clash.cause ? 'Different causes are named' : OPENINGS[clash.type]

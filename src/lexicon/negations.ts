@@ -34,7 +34,7 @@ export const DENYING_WORDS: ReadonlySet<string> = new Set([
 
 /** Words after `not` or `no` with which it denies nothing: "[no fewer] than ten", "[not only] the mayor". */
 export const NOT_DENIED: ReadonlySet<string> = new Set([
-  'but', 'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'one', 'longer', 'sooner', 'necessarily',
+  'but', 'fewer', 'less', 'more', 'later', 'earlier', 'only', 'just', 'merely', 'least', 'doubt', 'matter', 'wonder', 'longer', 'sooner', 'necessarily',
 ]) // prettier-ignore
 
 /** Verbs of thinking, in base forms: to deny that one thinks something says little about it, unless the other side says that one does. */

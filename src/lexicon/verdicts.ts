@@ -9,6 +9,7 @@ export const UNTRUE = [
   'absurd', 'baseless', 'a complete lie', 'fabricated', 'fake news', 'false', 'fiction', 'groundless', 'inaccurate', 'incorrect', 'invented', 'a lie',
   'lies', 'made up', 'a myth', 'nonsense', 'not accurate', 'not correct', 'not the case', 'not true', 'pure fiction', 'rubbish', 'unfounded',
   'untrue', 'without any basis', 'without foundation', 'without merit', 'without substance', 'wrong', 'an invention', 'a fabrication', 'ridiculous',
+  'pure fantasy', 'fantasy', 'a fantasy', 'a pack of lies', 'a smear', 'laughable', 'preposterous', 'outrageous lies', 'pure invention',
 ].join('|') // prettier-ignore
 
 /** Adverbs before such words, in lower case. */

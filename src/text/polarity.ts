@@ -14,6 +14,8 @@ export const contrasts = (text: string): Span[] =>
 const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till|without|unless)\b| \w{2,20}ly,)/iu
 /** "Prices have [never been higher]", "it was never worse": they are very high, and it was bad. */
 const NEVER_MORE = /^ (?:\p{L}{1,12} ){0,2}(?:better|worse|more|closer|\p{L}{2,10}[^aeiou]er)\b/iu
+/** "[Not one but] two men": two. "No one came", "not one flare was fired" deny. */
+const NOT_ONE_BUT = /^not one (?:\p{L}{1,20} ){0,3}but\b/iu
 /** How far a negation reaches, in code units. */
 const CLAUSE = 70
 
@@ -26,7 +28,9 @@ export function negations(text: string, terms: readonly Term[], unsaid: readonly
       const next = terms[i + 1]?.word.lower ?? ''
       const refuses = next === 'to' && NEGATIONS_WITH_TO.has(word.lower)
       if (word.lower === 'never' && NEVER_MORE.test(text.slice(span[1], span[1] + CLAUSE))) return false
-      const negates = refuses || (NEGATIONS.has(word.lower) && !NOT_DENIED.has(next))
+      const negates =
+        refuses ||
+        (NEGATIONS.has(word.lower) && !NOT_DENIED.has(next) && !NOT_ONE_BUT.test(text.slice(span[0], span[1] + CLAUSE)))
       return (negates || /n[’']t$/u.test(word.lower)) && !UNTIL.test(text.slice(span[1], span[1] + CLAUSE))
     })
     .map(({ span }) => span)

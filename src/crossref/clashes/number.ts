@@ -3,6 +3,7 @@ import { compatible, type Quantity } from '../../text/quantities.js'
 import type { Word } from '../../text/terms.js'
 import type { Content } from '../content.js'
 import { remembered } from '../remembered.js'
+import { restated } from './restated.js'
 import type { Clash, Detector } from './clash.js'
 
 const related = (p: Word, q: Word): boolean => p.stem === q.stem || p.groups.some((group) => q.groups.includes(group))
@@ -91,9 +92,12 @@ const LIST = 3
 export const isList = (all: readonly Quantity[], { measure }: Quantity): boolean =>
   all.filter((other) => other.measure === measure).length >= LIST
 
-/** "Seven objects are gone" against "nine objects are missing"; not what markets and accounts tell of two moments. */
+/**
+ * "Seven objects are gone" against "nine objects are missing"; not what markets and accounts tell of two moments, nor a number of which only
+ * its place says what it counts. */
 export const number: Detector = (a, b): Clash | undefined => {
   if (a.quantities().length === 0 || b.quantities().length === 0 || isMarket(a) || isMarket(b)) return undefined
+  if (restated(a) || restated(b)) return undefined
   const found = clashing(a.quantities(), b.quantities())
   if (!found || isList(a.quantities(), found.a) || isList(b.quantities(), found.b)) return undefined
   return { type: 'number', strength: 0.9, a: found.a.span, b: found.b.span }

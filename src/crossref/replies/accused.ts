@@ -1,0 +1,43 @@
+import { predicateOf, subjectHead } from '../agreement.js'
+import { likeness } from '../features.js'
+import { reading, type Key } from '../reading.js'
+import type { Said } from '../said.js'
+import { affirms, denies, gap, type Replier } from './reply.js'
+
+/** What somebody denies who is accused: "[any wrongdoing]", "[involvement in the raid]", "that [it] was involved". */
+const GUILT =
+  /^\W*(?:(?:(?:any|all|the|his|her|its|their|having had any|having any|having played any) )?(?:such )?(?:involvement|wrongdoing|role|part|responsibility|liability|complicity|impropriety|misconduct|guilt|culpability|cover-up|collusion|fault|blame|charges?|accusations?|allegations?|malpractice|negligence)\b|(?:that )?(?:it|he|she|they) (?:was|were|is|are|had been|has been) (?:in any way )?(?:involved|responsible|behind (?:it|this|the)|to blame|at fault)\b|(?:having )?been (?:in any way )?(?:involved|responsible)|being (?:involved|responsible|behind))/iu
+
+/** Farthest from the accusation that its answer stands, in code units. */
+const REACH = 600
+/** How sure it is. */
+const ANSWERED = 0.65
+
+const inside = ({ reading: { keys } }: Said, [start, end]: readonly [number, number]): readonly Key[] =>
+  keys.filter(({ span }) => start <= span[0] && span[1] <= end)
+
+/** The words for whom a statement says something of: its subject, and in "the firm of hiding losses" the firm. */
+function accusedIn(one: Said): readonly Key[] {
+  const head = subjectHead(one)
+  return head ? inside(one, [predicateOf(one).subject[0], head.span[1]]) : []
+}
+
+/**
+ * "The ministry denied any involvement" answers the nearest statement that says of the ministry what it did: its own accuser's, where
+ * that is somebody else.
+ */
+export const accused: Replier = (reply, { before, after }) => {
+  if (!reply.denied || !GUILT.test(reply.statement.text)) return []
+  const name = reply.statement.chain.at(-1)?.name
+  if (!name) return []
+  const own = reading(name).keys.filter(({ name: isName }) => isName)
+  const meant = [...before, ...after.slice(0, 1)].find(
+    (one) =>
+      affirms(one) &&
+      one.origin !== reply.origin &&
+      one.negations.length === 0 &&
+      gap(one, reply) <= REACH &&
+      accusedIn(one).some((key) => own.some((word) => likeness(word, key) === 1)),
+  )
+  return meant ? [denies(meant, reply, ANSWERED)] : []
+}
