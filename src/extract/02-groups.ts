@@ -75,7 +75,9 @@ export function verbGroups(unit: Unit): VerbGroup[] {
     const previous = found.at(-1)
     const naked =
       head === i && previous?.end === i && !previous.finite && (form & FORM.BASE) !== 0 && tag[i] === TAG.VERB
-    const agent = j < n && (role[j]! & ROLE.BY) !== 0
+    // an official briefed on the talks
+    const briefed = word[i] === 'briefed' && (word[j] === 'on' || word[j] === 'about') && tag[i - 1] === TAG.NOUN
+    const agent = briefed || (j < n && (role[j]! & ROLE.BY) !== 0)
     const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
     const particle = cue[head] && tag[head] === TAG.VERB ? PARTICLES.get(cue[head]!.lemma) : undefined
     const end = particle !== undefined && word[head + 1] === particle ? head + 2 : head + 1

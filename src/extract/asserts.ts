@@ -41,6 +41,8 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
   if (kind === 'other' || rule === 'indirect-question') return false
   if (rule === 'shows' && attribution.parent !== null) return false
+  // the firm says its banks have agreed to wait
+  if (rule === 'intends-to' && attribution.parent !== null && lemmas(reading, cue).includes('agree')) return false
   if (kind === 'belief' && attribution.parent !== null && isShare(reading, attribution)) return false
   if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
   if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false

@@ -4,6 +4,8 @@ import { type Frame, frames } from './frames.js'
 import { grounds } from './grounds.js'
 import { parents } from './parents.js'
 import { passages } from './passages.js'
+import { PRONOUNS } from '../lexicon/pronouns.js'
+import { tokenAt } from './token-at.js'
 import { placeOf } from './place-of.js'
 import { asWritten, type Reading } from './reading.js'
 import { cast as readCast, type Cast } from './sources/cast.js'
@@ -41,6 +43,15 @@ export interface Chains {
 /** Most attributions around each other that make one chain. */
 const DEEPEST = 12
 
+/**
+ * Whether a source tells of what others were told, and so vouches for it: "[Staff have been told] that the yard would close, a
+ * foreman said"; who tells what he was told himself does not.
+ */
+function isPassedOn({ words, start }: Reading, { rule, addressee }: Attribution, vouched: boolean): boolean {
+  const heard = rule === 'was-told' && vouched ? addressee?.[0] : undefined
+  return heard !== undefined && !PRONOUNS.has(words[tokenAt({ start }, heard[0])] ?? '')
+}
+
 /** Resolves the sources of an article's attributions and joins them into chains. Near linear. */
 export function chains(
   article: Article,
@@ -49,9 +60,9 @@ export function chains(
   registry?: readonly OutletEntry[],
 ): Chains {
   const reading = asWritten(read)
-  const cast = readCast(article, reading, registry)
-  const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const sources = attributions.flatMap(({ source, parent }) => (parent === null ? source.slice(0, 1) : []))
+  const cast = readCast(article, reading, sources, registry)
+  const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const asked = inquiry(reading, cast, sources)
   const ground = grounds(article, cast, framed)
   const around = parents(attributions)
@@ -68,6 +79,7 @@ export function chains(
     const last = byId.get(id)
     if (!last) return undefined
     const links = ground.base(placeOf(last))
+    const grounded = links.length
     const add = (link: ChainLink): void => {
       if (!links.some(({ who }) => who === link.who)) links.push(link)
     }
@@ -75,7 +87,8 @@ export function chains(
       const made = found.get(attribution.id)!
       if (attribution !== last && (attribution.certainty === 'denied' || !asserts(reading, attribution))) continue
       if (attribution !== last && attribution.source[0] && attribution.source[0][0] === last.source[0]?.[0]) continue
-      if (attribution !== last && made.who === null) continue
+      if (made.who === null && (attribution !== last || isPassedOn(reading, attribution, links.length > grounded)))
+        continue
       for (const who of made.before)
         add({
           who,

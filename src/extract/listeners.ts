@@ -23,6 +23,16 @@ export function listener(course: Course, attribution: Attribution, found: Resolv
   )
 }
 
+const SOME: ReadonlySet<string> = new Set(['one', 'another', 'two', 'three', 'some', 'both', 'most', 'all', 'several'])
+
+/** Whether a source is one of several: `[one of them] said`, `[another] said`. */
+function isPart({ reading }: Course, { source }: Attribution): boolean {
+  if (source.length === 0) return false
+  const { first, last } = sourceWords(reading, source)
+  const of = reading.words[first + 1] === 'of' && /^(?:them|the|those|these)$/u.test(reading.words[first + 2] ?? '')
+  return SOME.has(reading.words[first]!) && (last - first === 1 || of)
+}
+
 /** The outlet that was told, where it is one. */
 function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: Place): Entity | undefined {
   const { first, last } = sourceWords(reading, spans)
@@ -44,7 +54,9 @@ const isBeside = ({ grounds }: Course, a: Attribution, b: Attribution): boolean 
 function stillTold(course: Course, attribution: Attribution, { who, inferred }: Resolved): Entity | undefined {
   const { last, steps, around } = course
   const before = last && steps.get(last.id)
-  if (!last || !before?.told || before.who !== who || !inferred) return undefined
+  const same = before?.who === who && inferred
+  // Two guards told the Port Courier … “Nobody cared,” one of them said.
+  if (!last || !before?.told || !(same || (before.who?.plural && isPart(course, attribution)))) return undefined
   if (around.get(attribution.id) !== around.get(last.id)) return undefined
   return isBeside(course, last, attribution) ? before.told : undefined
 }

@@ -48,10 +48,109 @@ describe('whom a role takes up', () => {
   })
 })
 
+describe('whom a noun takes up', () => {
+  test.each([
+    [
+      'the body that spoke, not the one named last',
+      'The bridge belongs to Quellon Steel. Quellon Steel said it was safe. A barge of Fenwick Shipping had hit it. The company said repairs would begin.',
+      ['Quellon Steel', 'Quellon Steel'],
+    ],
+    [
+      'an owner that only its name tells of',
+      'In a statement, the owner, Pescado Brava, said the ship was safe. The company said repairs would begin.',
+      ['Pescado Brava', 'Pescado Brava'],
+    ],
+    [
+      'nobody of another paragraph who has a role',
+      'Ann Lee, the director, said the gate was open.\n\nThe detective on the case said it was shut.',
+      ['Ann Lee', 'The detective on the case'],
+    ],
+    [
+      'the station, not the paper',
+      'The Marsh Courier said the gate was open. Ann Lee was on WQRX that evening. She told the station that it was shut.',
+      ['Marsh Courier', 'WQRX < Ann Lee'],
+    ],
+    [
+      'one of those who told it',
+      'Two guards told Reuters that the gate was open. One of them said it was never shut.',
+      ['Reuters < Two guards', 'Reuters < One of them'],
+    ],
+    [
+      'a paper of which nothing is known',
+      'Two guards told the Fenwick Packet that the gate was open.',
+      ['Fenwick Packet < Two guards'],
+    ],
+  ])('%s', (_name, body, wanted) => {
+    expect(chains(body)).toEqual(wanted)
+  })
+})
+
+describe('somebody called by a last name alone', () => {
+  test.each([
+    [
+      'is whom he takes up',
+      'Critics of Keel met Bob Ray on Monday. Keel said the gate was open. He said nobody had seen it.',
+      ['Keel', 'Keel'],
+    ],
+    [
+      'is no person where it speaks of itself',
+      'The shares of Corvell fell. Corvell said it would appeal. Bo Lee was absent. “We are sorry,” the company said.',
+      ['Corvell', 'Corvell'],
+    ],
+  ])('%s', (_name, body, wanted) => {
+    expect(chains(body)).toEqual(wanted)
+  })
+})
+
+describe('several at once', () => {
+  test.each([
+    ['summed up by both', 'Ann Lee and Bob Ray both said the gate was open.', ['Ann Lee and Bob Ray']],
+    [
+      'under two adjectives',
+      'On Monday French and British officials said the gate was open.',
+      ['French and British officials'],
+    ],
+  ])('%s', (_name, body, wanted) => {
+    expect(chains(body)).toEqual(wanted)
+  })
+})
+
+describe('what others were told', () => {
+  test.each([
+    [
+      'is told by who tells of it',
+      'Night staff have been told that the yard would close, a foreman said.',
+      ['a foreman'],
+    ],
+    [
+      'is of nobody known where the source was told himself',
+      'Ann Lee said she had been told that the yard would close.',
+      ['Ann Lee < nobody'],
+    ],
+  ])('%s', (_name, body, wanted) => {
+    expect([...new Set(chains(body))]).toEqual(wanted)
+  })
+})
+
 describe('names among other words', () => {
   test.each([
     ['a title that begins like a given name', 'Marine Minister Ann Lee said the bridge was safe.', ['Ann Lee']],
     ['a title with of', 'Director of National Intelligence Carl Ames said the bridge was safe.', ['Carl Ames']],
+    [
+      'before an appositive with its own clause',
+      'Ann Lee, professor of rivers at the school, who saw the log, said the gate was open.',
+      ['Ann Lee'],
+    ],
+    [
+      'before a noun with who',
+      'That fits with Mr. Ray, the gentleman who told AFP that the gate was open.',
+      ['AFP < Ray'],
+    ],
+    [
+      'behind briefed on',
+      'A person briefed on the talks told AFP that the gate was open.',
+      ['AFP < A person briefed on the talks'],
+    ],
     ['before who', 'The mayor hit back at traders who called for the bridge to be shut.', ['traders']],
     [
       'a description cut short',

@@ -12,13 +12,17 @@ import { outletsMet } from './outlets-met.js'
 import { personsMet } from './persons-met.js'
 import { pronouns } from './pronouns.js'
 
+/** Whether only a person without a known role is meant. */
+export type Free = 'never' | 'apart' | 'always'
+
 /** Answers whom a pronoun, a role or "the paper" takes up. All look back a bounded number of mentions. */
 export interface Antecedents {
   readonly note: (who: Entity, offset: number, nested: boolean) => void
   readonly pronoun: (pronoun: PronounEntry, place: Place) => Entity | undefined
   readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
-  readonly outlet: (noun: string, offset: number) => Entity | undefined
+  /** `strict`: none that is of another sort by its name. */
+  readonly outlet: (noun: string, offset: number, strict?: boolean) => Entity | undefined
   /**
    * Makes an outlet of the last bearer of a name in one word, or with a foreign article, of whom nothing is known; in this
    * paragraph or the one before: "HarbourList broke the story. [The site] said …".
@@ -32,9 +36,9 @@ export interface Antecedents {
   readonly lastSource: (offset: number, noun?: string) => Entity | undefined
   /**
    * The person who spoke last, within three sentences; of an unnamed one only words that fit anybody, such as `man`, speak.
-   * `free`: only one of whom no role is known.
+   * `free`: only one of whom no role is known, always or in another paragraph.
    */
-  readonly lastPerson: (head: string, offset: number, speaker: Entity, free: boolean) => Entity | undefined
+  readonly lastPerson: (head: string, offset: number, speaker: Entity, free: Free) => Entity | undefined
   /** The person of whom the sentence before begins to tell, and of whom no role is known: "[Lee] got up. The ex-mayor denied it." */
   readonly subjectBefore: (head: string, offset: number) => Entity | undefined
 }

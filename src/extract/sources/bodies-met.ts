@@ -1,9 +1,11 @@
 import { GENERIC_BODIES } from '../../lexicon/organizations.js'
+import { BODIES } from '../../lexicon/persons.js'
 import type { Antecedents } from './antecedents.js'
 import { isUnknown } from './cast.js'
 import type { Entity } from './entity.js'
 import { latest } from './latest.js'
 import { MEMBERS, type Met, REACH } from './met.js'
+import { isSubject } from './subject.js'
 
 /** Names of bodies that are no companies, clubs or makers. */
 const NO_TRADE =
@@ -13,9 +15,41 @@ const CREWS: ReadonlySet<string> = new Set(['gang', 'group', 'collective', 'cart
 /** Nouns for any body. */
 const ANY: ReadonlySet<string> = new Set(['group', 'organization', 'organisation', 'regulator', 'watchdog'])
 
+/** Makes a body of a name of which no more is known than a role that bodies have: "the ship's owner, Quellon Marsh". */
+function becomesBody(who: Entity): boolean {
+  if (who.kind !== 'person' || who.gender || who.roles.length === 0) return false
+  if (!who.roles.every(({ head }) => BODIES.has(head))) return false
+  who.kind = 'organization'
+  return true
+}
+
+/** Whether a body may be called by a noun: a ministry is no firm. */
+const fits = ({ kind, place, local, name }: Entity, head: string): boolean =>
+  kind === 'organization' && !place && !local && (ANY.has(head) || !NO_TRADE.test(name))
+
+/** Sentences looked back for a body that spoke. */
+const SENTENCES = 4
+
 /** What says which body is meant that is called by its sort: "the ministry". */
-export function bodiesMet({ cast, mentions, mentionBefore, sentenceOf, reading }: Met): Antecedents['body'] {
+export function bodiesMet(all: Met): Antecedents['body'] {
+  const { cast, mentions, told, starts, mentionBefore, sentenceOf, quoteAt, reading } = all
+  /** The body that spoke in one of the last sentences, or with which one of them begins; the nearest. */
+  const salient = (head: string, offset: number): Entity | undefined => {
+    const here = sentenceOf(offset)
+    for (let s = here - 1, t = told.length - 1; s >= 0 && s >= here - SENTENCES; s--) {
+      while (t >= 0 && told[t]!.offset >= starts[s + 1]!) t--
+      for (let i = t, n = 0; i >= 0 && n < REACH && told[i]!.offset >= starts[s]!; i--, n++)
+        if (!told[i]!.nested && (fits(told[i]!.who, head) || becomesBody(told[i]!.who))) return told[i]!.who
+      const first = mentions[mentionBefore(starts[s]!) + 1]
+      if (!first || first.offset >= starts[s + 1]! || quoteAt(first.offset) >= 0) continue
+      if (fits(first.who, head) && isSubject(reading, starts[s]!, first.offset, first.who.name)) return first.who
+    }
+    return undefined
+  }
+
   const lastBody = (head: string, offset: number): Entity | undefined => {
+    const near = CREWS.has(head) ? undefined : salient(head, offset)
+    if (near) return near
     for (let i = mentionBefore(offset), n = 0; i >= 0 && n < REACH; i--, n++) {
       const { who, offset: at } = mentions[i]!
       if (CREWS.has(head) && isUnknown(who) && sentenceOf(at) >= sentenceOf(offset) - 1) {
@@ -23,8 +57,7 @@ export function bodiesMet({ cast, mentions, mentionBefore, sentenceOf, reading }
         who.kind = 'organization'
         return who
       }
-      if (who.kind !== 'organization' || who.place || who.local) continue
-      if (ANY.has(head) || !NO_TRADE.test(who.name)) return who
+      if (fits(who, head) && quoteAt(at) < 0) return who
     }
     return undefined
   }

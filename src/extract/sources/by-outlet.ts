@@ -23,7 +23,7 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   // told this newspaper
   if (words[parsed.first] === 'this' && parsed.head === parsed.first + 1) return taken(cast.publisher)
   const known = parsed.definite
-    ? (back.outlet(head, offset) ?? back.becomesOutlet(offset))
+    ? (back.outlet(head, offset, true) ?? back.becomesOutlet(offset) ?? back.outlet(head, offset))
     : parsed.indefinite
       ? back.outletAhead(offset)
       : undefined

@@ -1,7 +1,8 @@
 import { ISSUED } from '../../lexicon/documents.js'
 import { TAG } from '../../text/tags.js'
 import type { Entity } from './entity.js'
-import type { Inquiry, Place, Resolved } from './inquiry.js'
+import { namedBeside } from './by-role.js'
+import { type Inquiry, type Place, type Resolved, taken } from './inquiry.js'
 import { isTime } from './phrase.js'
 
 const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
@@ -26,6 +27,9 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
   // the account of Ann Lee, who …
   const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
   if (of > first && of < last - 1 && reading.capital[of + 1] === 1 && ISSUED.has(words[of - 1]!)) first = of + 1
+  // Mr Lee, the gentleman who …
+  const beside = words[which] === 'who' && last === which ? namedBeside(at, first, start[first]!) : undefined
+  if (beside) return taken(beside)
   const found = resolve({ first, last }, { ...place, offset: start[first]! })
   if (!found) return undefined
   const quoter = QUOTES.has(words[first - 1] ?? '') ? quoting(at, first - 1, place) : undefined

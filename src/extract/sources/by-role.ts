@@ -2,6 +2,7 @@ import { GENDERED } from '../../lexicon/persons.js'
 import type { Entity } from './entity.js'
 import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
 import { affiliate } from './affiliation.js'
 import { addRole } from './cast.js'
 import { described, modifiers, ownerWords } from './described.js'
@@ -25,6 +26,8 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
   const { reading, back, again, earlier, local } = inquiry
   const { words } = reading
   const { offset, headline, speaker } = place
+  const beside = parsed.definite || parsed.owner ? undefined : namedBeside(inquiry, parsed.first, offset)
+  if (beside) return direct(beside)
   if (!parsed.indefinite) {
     const behind = words[parsed.post] === 'of' ? words.slice(parsed.post + 1, parsed.last) : []
     const wanted = [
@@ -51,27 +54,29 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
     const loose = parsed.definite && !parsed.owner
     const before = loose ? back.subjectBefore(head, offset) : undefined
     if (before) return taken(before)
-    const last = loose ? back.lastPerson(head, offset, speaker, OFFICES.has(head)) : undefined
+    // "the detective on the case" is nobody of another paragraph of whom another role is known
+    const free = OFFICES.has(head) ? 'always' : parsed.post < parsed.last ? 'apart' : 'never'
+    const last = loose ? back.lastPerson(head, offset, speaker, free) : undefined
     if (last) return taken(last)
     const subject =
       loose && !OFFICES.has(head) ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
-    if (subject?.kind === 'person') return taken(subject)
+    if (subject?.kind === 'person' && (free === 'never' || subject.roles.length === 0)) return taken(subject)
   }
-  const beside = parsed.indefinite ? namedBeside(inquiry, parsed, offset) : undefined
-  if (beside) return direct(beside)
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   affiliate(inquiry, made, parsed, place)
   return direct(made)
 }
 
-/** The person right before the comma that opens an appositive: "[Ann Lee], a crane driver". */
-function namedBeside(inquiry: Inquiry, { first }: Phrase, offset: number): Entity | undefined {
-  const { words, capital } = inquiry.reading
-  if (words[first - 1] !== ',' || capital[first - 2] !== 1) return undefined
-  let from = first - 2
-  while (from > 0 && first - from < 8 && capital[from - 1] === 1) from--
-  if (first - 1 - from < 2) return undefined
-  const who = byName(inquiry, { first: from, last: first - 1 }, offset)
+/** The person right before the comma that opens an appositive at token `first`: "[Ann Lee], a crane driver", "[Ann Lee], 44, …". */
+export function namedBeside(inquiry: Inquiry, first: number, offset: number): Entity | undefined {
+  const { words, capital, tag } = inquiry.reading
+  let comma = first - 1
+  if (tag[comma - 1] === TAG.NUM && words[comma - 2] === ',') comma -= 2
+  if (words[comma] !== ',' || capital[comma - 1] !== 1) return undefined
+  let from = comma - 1
+  while (from > 0 && comma - from < 7 && capital[from - 1] === 1) from--
+  if (comma - from < 2) return undefined
+  const who = byName(inquiry, { first: from, last: comma }, offset)
   return who?.kind === 'person' ? who : undefined
 }

@@ -2,11 +2,12 @@ import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
-import type { Article, OutletEntry } from '../../model/index.js'
+import type { Article, OutletEntry, Span } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import { entity, nameKey, type Entity, type Role } from './entity.js'
 import { kindOf, type NameFacts, nameFacts } from './name-facts.js'
+import { ownPronouns } from './own-pronoun.js'
 import { type OutletIndex, outletIndex, plainName, shortForms } from './outlet-index.js'
 import type { PersonName } from './person-name.js'
 import type { Reading } from '../reading.js'
@@ -51,6 +52,8 @@ export function makeOutlet(cast: Cast, member: Entity, entry?: OutletEntry): voi
 /** Makes the outlet called `name` a member, or finds it. */
 export function outletMember(cast: Cast, name: string): Entity {
   const met = plainName(withoutPeople(name))
+  const initials = /^\p{Lu}{2,}$/u.test(met) && cast.byName.get(nameKey(met))?.includes(cast.publisher)
+  if (initials) return cast.publisher
   const entry = cast.outlets.find(met)
   const full = entry?.name ?? met
   const bearers = cast.byName.get(nameKey(full))
@@ -83,8 +86,23 @@ const ENOUGH = 4
 /** Kinds of blocks whose names count: headlines capitalise too much. */
 const NAMED: ReadonlySet<string> = new Set(['body', 'introduced', 'caption', 'comment'])
 
-/** Reads the names of an article: who and what it mentions, under which names and in which roles. Linear. */
-export function cast(article: Article, reading: Reading, registry?: readonly OutletEntry[]): Cast {
+/** A name in one word, of which the words around it say no more than that it is one. */
+interface Single {
+  readonly run: NameRun
+  readonly offset: number
+  readonly person: PersonName
+}
+
+/**
+ * Reads the names of an article: who and what it mentions, under which names and in which roles; `sources` are the words of
+ * its sources. Linear.
+ */
+export function cast(
+  article: Article,
+  reading: Reading,
+  sources: readonly Span[],
+  registry?: readonly OutletEntry[],
+): Cast {
   const outlets = outletIndex(registry)
   const entry = outlets.find(article.outlet)
   const publisher = entity('outlet', entry?.name ?? article.outlet, entry ? { entry } : {})
@@ -97,7 +115,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
   }
   for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)])
     enter(found, nameKey(form), publisher)
-  const single: { run: NameRun; offset: number; person: PersonName }[] = []
+  const single: Single[] = []
   let token = 0
   for (const block of article.blocks) {
     if (!NAMED.has(block.kind)) continue
@@ -131,6 +149,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     }
   }
   enterFirstNames(found)
+  enterSingle(found, reading, single, sources)
   for (const { run, offset, person } of single) {
     const known = found.byName.get(person.name[0]!.toLowerCase())
     const member = known?.find(({ kind }) => kind === 'person') ?? known?.[0]
@@ -141,6 +160,7 @@ export function cast(article: Article, reading: Reading, registry?: readonly Out
     addRole(member, roleAround(reading, run, person.title))
   }
   for (const member of found.members) member.at.sort((a, b) => a - b)
+  ownPronouns(reading, found.members)
   return found
 }
 
@@ -157,6 +177,24 @@ function enterFirstNames(cast: Cast): void {
     )
   }
   for (const [first, member] of bearers) if (member) enter(cast, first, member)
+}
+
+/** Enters those who are called by a last name alone throughout, where one of them is a source: "Keel said …". */
+function enterSingle(cast: Cast, reading: Reading, single: readonly Single[], sources: readonly Span[]): void {
+  const ordered = [...sources].sort((a, b) => a[0] - b[0])
+  const certain = new Set<string>()
+  const speaking = new Map<string, NameRun>()
+  let next = 0
+  for (const { run, offset, person } of single) {
+    const key = nameKey(person.name[0]!)
+    // Gate 3
+    if (cast.byName.has(key) || reading.tag[run.last] === TAG.NUM) continue
+    const before = run.first - 1
+    if (person.title.length > 0 || (before >= 0 && !/^[.!?…:”“"]/u.test(reading.words[before]!))) certain.add(key)
+    while (next < ordered.length && ordered[next]![1] <= offset) next++
+    if (ordered[next] && ordered[next]![0] <= offset) speaking.set(key, run)
+  }
+  for (const [key, run] of speaking) if (certain.has(key)) namedMember(cast, 'person', cast.facts(run))
 }
 
 /** Adds a role, and what gender it tells. */

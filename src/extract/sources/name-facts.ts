@@ -125,6 +125,9 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   // told the Courier, the Courier says
   if (size === 1 && before === 'the' && OUTLET_LAST.has(facts.name) && !OUTLET_WEAK.has(facts.name))
     if (NEWS_VERBS.has(after) || tokens[run.first - 2] === 'told') return 'outlet'
+  // told the Fenwick Packet
+  const heard = before === 'the' && tokens[run.first - 2] === 'told' && size > 1 && tag[run.last] !== TAG.NOUN
+  if (heard && !facts.isPlace && !facts.isBody && !facts.person?.gender && !facts.person?.title.length) return 'outlet'
   if (facts.isPlace || (before === 'at' && tag[run.last] === TAG.NUM)) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'

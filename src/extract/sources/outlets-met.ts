@@ -8,6 +8,17 @@ import { type Met, REACH } from './met.js'
 /** A name in one word, or in two with a foreign article: "HarbourList", "De Kustbode". */
 const ONE_NAME = /^(?:(?:De|Het|Le|La|El|Il|Der|Die|Das|O) )?\p{Lu}[\p{L}\d.-]{2,30}$/u
 
+const PRINT =
+  /\b(?:Times|Post|Courier|Herald|Tribune|Gazette|Ledger|Chronicle|Journal|Telegraph|Examiner|Packet|Echo|Argus|Guardian|Bulletin|Magazine|Newspaper|Weekly)$/u
+const AIR = /\b(?:Radio|TV|Television|FM|Channel|BBC|CNN|NBC|CBS|ABC|ITV|Fox|Sky|NPR)\b/u
+
+/** Whether an outlet may be of a sort, as far as its name shows: the Courier is no station. */
+function isOf({ name, entry }: Entity, sort: string | undefined): boolean {
+  if (sort === 'agency') return entry?.agency === true
+  if (sort === 'air') return !PRINT.test(name)
+  return sort !== 'print' || !AIR.test(name)
+}
+
 /** Which outlet is meant that is called by its sort. */
 export function outletsMet({
   cast,
@@ -17,7 +28,7 @@ export function outletsMet({
   blockOf,
 }: Met): Pick<Antecedents, 'outlet' | 'becomesOutlet' | 'outletAhead'> {
   let outlets = mentions.filter(({ who }) => who.kind === 'outlet')
-  const outlet: Antecedents['outlet'] = (noun, offset) => {
+  const outlet: Antecedents['outlet'] = (noun, offset, strict = false) => {
     const sort = OUTLET_SORTS.get(noun)
     let other: Entity | undefined
     for (
@@ -27,10 +38,10 @@ export function outletsMet({
     ) {
       const { who } = outlets[i]!
       if (who === cast.publisher) continue
-      if (sort !== 'agency' || who.entry?.agency) return who
+      if (isOf(who, sort)) return who
       other ??= who
     }
-    return other
+    return strict ? undefined : other
   }
 
   const becomesOutlet: Antecedents['becomesOutlet'] = (offset) => {

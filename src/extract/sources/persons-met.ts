@@ -113,7 +113,9 @@ export function personsMet(
       if (gender && who.gender && who.gender !== gender) continue
       if (who.kind === 'unnamed' && !ANYBODY.has(head) && !COUNTED.has(who.head)) continue
       if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
-        return free && who.roles.length > 0 ? undefined : who
+        return who.roles.length > 0 && (free === 'always' || (free === 'apart' && blockOf(at) !== blockOf(offset)))
+          ? undefined
+          : who
     }
     return undefined
   }

@@ -2,16 +2,13 @@ import { BODIES } from '../../lexicon/persons.js'
 import { type PronounEntry, PRONOUNS } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
-import { TAG } from '../../text/tags.js'
-import type { Reading } from '../reading.js'
-import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
 import type { Place } from './inquiry.js'
 import { type Entity, lastBefore } from './entity.js'
 import { type Met, REACH } from './met.js'
 import { isHung } from './persons-met.js'
 import { isHuman } from './plausible.js'
-import { subjectOf, subjectPronoun } from './subject.js'
+import { isSubject, subjectOf, subjectPronoun } from './subject.js'
 
 /** Sentences that a pronoun reaches back. */
 const SENTENCES = 8
@@ -27,14 +24,6 @@ const fits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'several')
     return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
   return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
-}
-
-/** Whether a name at an offset is the subject of its sentence: a noun at most before it, a verb or comma behind. */
-function isSubject({ tag, words, start }: Reading, sentence: number, at: number, name: string): boolean {
-  for (let i = tokenAt({ start }, sentence); start[i]! < at; i++)
-    if (tag[i] === TAG.VERB || tag[i] === TAG.AUX || tag[i] === TAG.ADP || tag[i] === TAG.PRON) return false
-  const next = tokenAt({ start }, at + name.length)
-  return words[next] === ',' || tag[next] === TAG.VERB || tag[next] === TAG.AUX || tag[next] === TAG.ADV
 }
 
 /** What says whom a pronoun takes up; `whoIs` resolves a subject that is not a name. */

@@ -63,3 +63,11 @@ export function subjectOf(reading: Reading, from: number, to: number): NameRun |
   }
   return undefined
 }
+
+/** Whether a name at an offset is the subject of its sentence: a noun at most before it, a verb or comma behind. */
+export function isSubject({ tag, words, start }: Reading, sentence: number, at: number, name: string): boolean {
+  for (let i = tokenAt({ start }, sentence); start[i]! < at; i++)
+    if (tag[i] === TAG.VERB || tag[i] === TAG.AUX || tag[i] === TAG.ADP || tag[i] === TAG.PRON) return false
+  const next = tokenAt({ start }, at + name.length)
+  return words[next] === ',' || tag[next] === TAG.VERB || tag[next] === TAG.AUX || tag[next] === TAG.ADV
+}
