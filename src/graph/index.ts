@@ -2,7 +2,7 @@
 export * from './schema.js'
 export { NODE_COLUMNS, EDGE_COLUMNS, type Column, type ColumnType } from './columns.js'
 export { joinIds, splitIds, edgeKey } from './keys.js'
-export { adjacency, claimView, reach, type Adjacency, type ClaimView, type ViewCite } from './view.js'
+export { adjacency, claimView, followed, reach, type Adjacency, type ClaimView, type ViewCite } from './view.js'
 export { endsOf, type End, type EndKind, type Standing } from './ends.js'
 export { housesOf, voicesOf, type Copy, type House } from './houses.js'
 export { publishersOf } from './agents.js'

@@ -17,9 +17,9 @@ export interface ClaimView {
   readonly reports: readonly ReportsEdge[]
   /** By `from`, then `to`. */
   readonly cites: readonly ViewCite[]
-  /** Whom each agent cites. */
+  /** Whom each agent cites, by the steps that trails follow. */
   readonly out: Adjacency
-  /** By whom each agent is cited. */
+  /** By whom each agent is cited, by the same steps. */
   readonly into: Adjacency
 }
 
@@ -38,6 +38,17 @@ export function adjacency(
     into[to]!.push(from)
   }
   return { out, into }
+}
+
+/**
+ * The steps that trails follow. An outlet that copied, and says whom it has it from, is taken at its word; only where it names
+ * nobody does the trail go on in the text that it copied, and with it to whomever that text's other articles name.
+ */
+export function followed<T extends { readonly from: number; readonly edge: CitesEdge }>(
+  cites: readonly T[],
+): readonly T[] {
+  const speaks = new Set(cites.flatMap(({ from, edge }) => (edge.copied ? [] : [from])))
+  return cites.filter(({ from, edge }) => !edge.copied || !speaks.has(from))
 }
 
 /** Makes the view of one claim from its edges, whatever their order; a `cites` edge to an agent without a report is left out, and a relay's. */
@@ -60,7 +71,7 @@ export function claimView(
     agents: rows.map(([agent]) => agent),
     reports: rows.map(([, edge]) => edge),
     cites: inside,
-    ...adjacency(rows.length, inside),
+    ...adjacency(rows.length, followed(inside)),
   }
 }
 

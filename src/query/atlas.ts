@@ -1,13 +1,5 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
-import {
-  adjacency,
-  type CitesEdge,
-  type ClaimView,
-  type HearsayGraph,
-  type ReportsEdge,
-  type Standing,
-  type ViewCite,
-} from '../graph/index.js'
+import { type CitesEdge, type HearsayGraph, type ReportsEdge, type Standing } from '../graph/index.js'
 import { gather } from './gather.js'
 import { rows, type Rows } from './rows.js'
 import { watch } from './watch.js'
@@ -48,7 +40,8 @@ export interface Atlas {
   }
 }
 
-const EMPTY: Standing = { kind: 'unnamed', name: '', articles: 0 }
+/** The standing of what is no agent. */
+export const EMPTY: Standing = { kind: 'unnamed', name: '', articles: 0 }
 
 function standingOf(graph: HearsayGraph, agent: AgentId): Standing {
   const node = graph.getNodeAttributes(agent)
@@ -138,29 +131,3 @@ function make(graph: HearsayGraph): Atlas {
  * About 1.5 s and 100 bytes an edge for a million edges.
  */
 export const atlas: (graph: HearsayGraph) => Atlas = watch(make)
-
-/** One claim as a small graph of its own, out of the atlas. */
-export function viewOf(map: Atlas, claim: number): ClaimView {
-  const { reports, cites } = map
-  const first = reports.ofClaim[claim]!
-  const end = reports.ofClaim[claim + 1]!
-  const inside: ViewCite[] = []
-  for (let i = cites.ofClaim[claim]!; i < cites.ofClaim[claim + 1]!; i++) {
-    const from = cites.fromReport[i]! - first
-    const to = cites.toReport[i]! - first
-    if (from >= 0 && to >= 0) inside.push({ from, to, edge: cites.edge[i]! })
-  }
-  return {
-    claim: map.claims[claim]!,
-    agents: Array.from(reports.agent.subarray(first, end), (agent) => map.agents[agent]!),
-    reports: reports.edge.slice(first, end),
-    cites: inside,
-    ...adjacency(end - first, inside),
-  }
-}
-
-/** The standing of an agent that is in the graph. */
-export const standingIn =
-  (map: Atlas) =>
-  (agent: AgentId): Standing =>
-    map.standings[map.agentNumber.get(agent) ?? -1] ?? EMPTY

@@ -1,9 +1,10 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
 import type { HearsayGraph } from '../graph/index.js'
-import { atlas, standingIn } from './atlas.js'
+import { atlas } from './atlas.js'
 import { nameOf, viewAt } from './claim-at.js'
 import { dominators } from './dominators.js'
 import { supported, supportOf } from './support.js'
+import { standingIn } from './view-of.js'
 
 /** An agent without whom outlets lose all that they have for a claim. */
 export interface Chokepoint {

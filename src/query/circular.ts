@@ -1,5 +1,5 @@
 import type { AgentId, ClaimId } from '../model/index.js'
-import { edgeKey, splitIds, type HearsayGraph } from '../graph/index.js'
+import { edgeKey, followed, splitIds, type CitesEdge, type HearsayGraph } from '../graph/index.js'
 import { atlas, type Atlas } from './atlas.js'
 import { claimNode } from './claim-at.js'
 import { clock } from './clock.js'
@@ -48,25 +48,25 @@ function ofClaim(map: Atlas, claim: number, circles: Circle[], order: InTime): v
   if (end - first < 2) return
   const base = reports.ofClaim[claim]!
   const size = reports.ofClaim[claim + 1]! - base
-  const start = new Int32Array(size + 1)
-  const to = new Int32Array(end - first)
-  let kept = 0
-  // Edges stand by the agent that cites, so its row only has to be closed.
+  const edges: { readonly from: number; readonly to: number; readonly edge: CitesEdge; readonly i: number }[] = []
   for (let i = first; i < end; i++) {
-    if (cites.fromReport[i]! < 0 || cites.toReport[i]! < 0) continue
-    start[cites.fromReport[i]! - base + 1]!++
-    to[kept++] = cites.toReport[i]! - base
+    const [from, to] = [cites.fromReport[i]! - base, cites.toReport[i]! - base]
+    if (from >= 0 && to >= 0) edges.push({ from, to, edge: cites.edge[i]!, i })
   }
+  const trails = followed(edges)
+  const start = new Int32Array(size + 1)
+  // Edges stand by the agent that cites, so its row only has to be closed.
+  for (const { from } of trails) start[from + 1]!++
   for (let k = 0; k < size; k++) start[k + 1]! += start[k]!
-  for (const group of components({ start, to })) {
-    const members = new Set(group.map((k) => k + base))
-    const steps: CircleStep[] = []
-    for (let i = first; i < end; i++)
-      if (members.has(cites.fromReport[i]!) && members.has(cites.toReport[i]!)) steps.push(step(map, i))
+  for (const group of components({ start, to: Int32Array.from(trails, ({ to }) => to) })) {
+    const members = new Set(group)
+    const inside = trails.filter(({ from, to }) => members.has(from) && members.has(to))
+    // Outlets that copy one another's texts from day to day, and say so nowhere, are no circular reporting.
+    if (inside.every(({ edge }) => edge.copied)) continue
     circles.push({
       claim: map.claims[claim]!,
-      agents: [...members].map((k) => map.agents[reports.agent[k]!]!),
-      steps: steps.sort(order),
+      agents: group.map((k) => map.agents[reports.agent[k + base]!]!),
+      steps: inside.map(({ i }) => step(map, i)).sort(order),
     })
   }
 }

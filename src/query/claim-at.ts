@@ -1,6 +1,7 @@
 import { HearsayError, type AgentId, type ClaimId } from '../model/index.js'
 import type { ClaimNode, ClaimView, HearsayGraph, OutletNode, SourceNode } from '../graph/index.js'
-import { atlas, viewOf } from './atlas.js'
+import { atlas } from './atlas.js'
+import { viewOf } from './view-of.js'
 
 /** The node of a claim. Throws `HearsayError` `unknown-claim` where the graph has none of that id. */
 export function claimNode(graph: HearsayGraph, claim: ClaimId): ClaimNode {

@@ -1,8 +1,9 @@
 import type { HearsayGraph } from '../graph/index.js'
-import { atlas, standingIn, viewOf } from './atlas.js'
+import { atlas } from './atlas.js'
 import { dominators } from './dominators.js'
 import { supported, supportOf } from './support.js'
 import { watch } from './watch.js'
+import { standingIn, viewOf } from './view-of.js'
 
 /** For every `reports` edge of a graph, by its number in the atlas: on whom the agent's support for that claim hangs. */
 export interface Dominance {

@@ -8,9 +8,10 @@ import {
   type EndKind,
   type HearsayGraph,
 } from '../graph/index.js'
-import { atlas, standingIn } from './atlas.js'
+import { atlas } from './atlas.js'
 import { nameOf, viewAt } from './claim-at.js'
 import { facts } from './facts.js'
+import { standingIn } from './view-of.js'
 
 /** A known origin: one end of trails, or several that are one house (one has it from the other, a body and its spokesman). */
 export interface Origin {

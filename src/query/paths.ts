@@ -1,7 +1,8 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
 import type { HearsayGraph } from '../graph/index.js'
-import { atlas, viewOf } from './atlas.js'
+import { atlas } from './atlas.js'
 import { agentAt } from './claim-at.js'
+import { viewOf } from './view-of.js'
 
 /** How one agent depends on another for one claim. */
 export interface Path {

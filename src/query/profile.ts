@@ -1,8 +1,9 @@
 import { byId, type AgentId, type ClaimId } from '../model/index.js'
 import { endsOf, reach, type EndKind, type HearsayGraph, type OutletNode, type SourceNode } from '../graph/index.js'
-import { atlas, standingIn, viewOf, type Atlas } from './atlas.js'
+import { atlas, type Atlas } from './atlas.js'
 import { agentAt, nameOf } from './claim-at.js'
 import { relayEdges } from './relays.js'
+import { standingIn, viewOf } from './view-of.js'
 
 /** Another agent, with the number of claims that join the two. */
 export interface Partner {
