@@ -60,12 +60,12 @@ describe('many outlets in few places', () => {
   })
 })
 
-describe('whom a copy has it from', () => {
-  const behind = (lines: readonly string[], pairs: readonly string[]): string[] => {
-    const { graph, claim } = made(lines, pairs)
-    return origins(graph, claim).origins.map(({ name, outlets }) => `${name}: ${outlets.join(' ')}`)
-  }
+const behind = (lines: readonly string[], pairs: readonly string[]): string[] => {
+  const { graph, claim } = made(lines, pairs)
+  return origins(graph, claim).origins.map(({ name, outlets }) => `${name}: ${outlets.join(' ')}`)
+}
 
+describe('whom a copy has it from', () => {
   test('is whom it names, not all whom the copied outlet names elsewhere', () => {
     const lines = [
       'a 2024-01-01 | Post > @Ann | c',
