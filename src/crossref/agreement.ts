@@ -23,11 +23,18 @@ const NOTHING_TO_DO = /\bnothing to do with\b/iu
 
 /** A subject that is nobody or anybody, and so includes that of the other side: "[nobody] saw it". */
 const OPEN_SUBJECT =
-  /^\W*(?:nobody|no one|none|neither|nothing|everybody|everyone|somebody|someone|anybody|anyone|there)\b/iu
+  /^\W*(?:nobody|no one|no \p{Ll}{2,16}|not (?:a|one) (?:single )?\p{Ll}{2,16}|none|neither|nothing|everybody|everyone|somebody|someone|anybody|anyone|there)\b/iu
+
+/** A subject that is somebody by a tie alone, whom the other side may name: "[her client] tested positive". */
+const TIED = /^\W*(?:my|our|his|her|their) \p{Ll}{3,16}\W*$/u
+/** Verbs or adjectives that two contents must have in common to speak of the same, where one subject is so named. */
+const BOTH = 2
 
 /** "[There] were nine men on board" says no more of them than another sentence that counts them. */
 const isThere = ({ clause }: Content, { subject }: Predicate): boolean =>
   /^\W*there\W*$/iu.test(clause.slice(...subject))
+
+const isTied = ({ clause }: Content, { subject }: Predicate): boolean => TIED.test(clause.slice(...subject))
 
 /** Who or what a content speaks of: the words before its verb, or its speaker where these name nobody. */
 function subjects({ keys, voice }: Content, { subject }: Predicate): readonly Key[] {
@@ -102,5 +109,6 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
   const [p, q] = [subjects(a, x), subjects(b, y)]
   if (named(p) && named(q) && !common(p, q)) return false
   if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
+  if (isTied(a, x) !== isTied(b, y) && headsOf(a).filter((key) => common([key], headsOf(b))).length >= BOTH) return true
   return common(p, [...b.keys, ...b.voice]) || common(q, [...a.keys, ...a.voice])
 }

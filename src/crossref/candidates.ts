@@ -1,4 +1,4 @@
-import { blames } from './clashes/blame.js'
+import { marksOf } from './clashes/index.js'
 import type { Said } from './said.js'
 
 /** Largest bucket whose members are all compared with one another. */
@@ -10,9 +10,10 @@ const NEIGHBOURS = 5
 /** Rarest words of a statement whose pairs make keys. */
 const RAREST = 5
 
-/** What a statement can be found by: stems, the groups of synonyms they belong to, and that it says why something happened. */
+/** What a statement can be found by: stems, the groups of synonyms they belong to, and that it says why or by whom something
+ * happened. */
 function handles(said: Said): string[] {
-  const found = new Set<string>(blames(said) ? ['#why'] : [])
+  const found = new Set<string>(marksOf(said))
   const { keys } = said
   for (const { word } of keys) {
     if (word.reporting || word.number) continue

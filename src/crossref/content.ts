@@ -28,6 +28,8 @@ export interface Content {
   readonly quantities: () => readonly Quantity[]
   /** The days it names, counted from its publication; worked out when asked. */
   readonly dates: () => readonly TimeSpan[]
+  /** When it was published, in EDTF. */
+  readonly published: string | undefined
   /** Whether its speaker affirms or denies it, and does not merely refrain from saying so. */
   readonly vouched: boolean
   /** Whether it was said, or says itself, to deny its words. */
@@ -101,6 +103,7 @@ export function content(
     voice: voiceOf(text, speaker, speaksFor),
     quantities: once(own),
     dates: once(() => dates(text, published)),
+    published,
     vouched,
     denied: denied !== verdict.length > 0,
   }

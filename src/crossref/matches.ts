@@ -2,11 +2,9 @@ import type { StatementId } from '../model/index.js'
 import { alike } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
-import { blames } from './clashes/blame.js'
 import { ceiling } from './ceiling.js'
-import { clash, type Clash } from './clashes/index.js'
+import { clash, pointsOut, type Clash } from './clashes/index.js'
 import { deniesPart } from './clashes/denial.js'
-import { namesPost } from './clashes/role.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { ownWeights, tally } from './overlap.js'
@@ -35,7 +33,7 @@ export interface Matches {
 /** Least score that is kept. */
 export const LEAST = 0.2
 
-/** Less than this in common is looked at only where one sets something aside, names a post or a cause: "not by the crew". */
+/** Less than this in common is looked at only where one sets something aside, says who, why or since when: "not by the crew". */
 const LITTLE = 0.2
 /** How far the sums of numbers in another order may differ. */
 const ROUNDING = 1e-9
@@ -46,7 +44,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
   const all = corpus.statements.map((statement) =>
     said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!, corpus.agents),
   )
-  const answering = all.map((one) => one.unsaid.length > 0 || namesPost(one) || blames(one))
+  const answering = all.map((one) => one.unsaid.length > 0 || pointsOut(one))
   const most = ceiling(all)
   const edges: Edge[] = []
   const rivals: Rivals[] = []

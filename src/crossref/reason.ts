@@ -1,4 +1,5 @@
 import type { RelationType, Span } from '../model/index.js'
+import { predicateOf } from './agreement.js'
 import type { Clash } from './clashes/index.js'
 import type { Said } from './said.js'
 
@@ -7,8 +8,6 @@ const LONGEST = 90
 
 /** Marks that a part of a sentence begins or ends with and that mean nothing without the rest: “[, ]not three”, “on Friday[,]”. */
 const EDGES = /^[\s,;:.—–-]+|[\s,;:—–-]+$|(?<!\b(?:\p{L}\.)*\p{L})\.$/gu
-/** "The firm [of] hiding losses", of an accusation. */
-const ACCUSED = /^((?:[\p{L}’'.-]{1,20} ){0,5}[\p{L}’'.-]{1,20}) (?:of|for|with) (?=\p{Ll}{2,20}ing\b)/u
 /** Double quotation marks, which become single ones inside others. */
 const CURLY: Readonly<Record<string, string>> = { '“': '‘', '”': '’' }
 
@@ -69,8 +68,13 @@ const LOWER =
 const who = ({ statement }: Said): string =>
   (statement.chain.at(-1)?.name ?? 'somebody unnamed').replace(LOWER, (word) => word.toLowerCase())
 
-/** All that a statement says. */
-const all = ({ statement: { text } }: Said): string => quoted(text.replace(ACCUSED, '$1 … '))
+/** All that a statement says; of an accusation "the firm [of] hiding losses" without the word that joins it to its verb. */
+function all(said: Said): string {
+  const { text } = said.statement
+  const { subject, clause } = predicateOf(said)
+  const joint = clause ? /^(?:of|for|with) (?=\p{Ll}+ing\b)/u.exec(text.slice(subject[1])) : null
+  return quoted(joint ? `${text.slice(0, subject[1])}… ${text.slice(subject[1] + joint[0].length)}` : text)
+}
 
 const OPENINGS: Readonly<Record<RelationType, string>> = {
   number: 'The numbers differ',

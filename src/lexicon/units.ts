@@ -16,6 +16,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...entries('length', {
     'km kilometre kilometres kilometer kilometers': 1000,
     'mile miles': 1609.344,
+    nautical: 1852,
     'metre metres meter meters': 1,
     'foot feet ft': 0.3048,
     'inch inches': 0.0254,

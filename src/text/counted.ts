@@ -10,18 +10,23 @@ const BRIDGES = new Set(
   'of the more other others is are was were has have had been his her its their our my'.split(' '),
 )
 
+/** The same behind a distance: "nine miles [off the] island". */
+const OF_PLACE = new Set(
+  'off from away out to north south east west northeast northwest southeast southwest up down'.split(' '),
+)
+
 /**
  * The content words from term `from` on, up to the next mark or function word: what is counted, with its adjectives; three at most.
- * `stop` is where the term before ends.
+ * `stop` is where the term before ends. Behind a distance, the place that it is counted from.
  */
-export function countedFrom(text: string, all: readonly Term[], from: number, stop: number): Word[] {
+export function countedFrom(text: string, all: readonly Term[], from: number, stop: number, distance: boolean): Word[] {
   const found: Word[] = []
   let end = stop
   for (let k = from; k < all.length && found.length < MOST_COUNTED; k++) {
     const { word, span } = all[k]!
     if (/[,;:.!?()–—]/u.test(text.slice(end, span[0])) || word.number) break
     end = span[1]
-    if (BRIDGES.has(word.lower)) continue
+    if (BRIDGES.has(word.lower) || (distance && OF_PLACE.has(word.lower))) continue
     if (word.stop) break
     found.push(word)
   }

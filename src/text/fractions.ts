@@ -31,7 +31,7 @@ export function fractions(text: string, all: readonly Term[]): Quantity[] {
         ...bounds(lead, value, { low: value - SLACK, high: value + SLACK }),
         measure: 'share',
         unit: 'fraction',
-        counted: from < 0 ? [] : countedFrom(text, all, from, stop),
+        counted: from < 0 ? [] : countedFrom(text, all, from, stop, false),
         before: wordsBefore(text, all, first),
         rejected: false,
         total: false,

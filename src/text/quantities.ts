@@ -78,6 +78,8 @@ function measured(text: string, all: readonly Term[], start: number, end: number
   if (next.word.lower === 'per' && all[end + 1]?.word.lower === 'cent')
     return { unit: UNITS.get('%'), name: '%', sign: 0, end: end + 2 }
   const unit = UNITS.get(next.word.lower)
+  if (next.word.lower === 'nautical' && UNITS.has(all[end + 1]?.word.lower ?? ''))
+    return { unit, name: 'nautical mile', sign: 0, end: end + 2 }
   return unit ? { unit, name: next.word.lower, sign: 0, end: end + 1 } : { unit, name: '', sign: 0, end }
 }
 
@@ -115,7 +117,7 @@ export function quantities(text: string, all: readonly Term[] = terms(text)): Qu
     const most = upper ? upper.value + upper.slack : read.vague > 1 ? read.value * read.vague : read.value + read.slack
     const { low, high } = bounds(lead, read.value, { low: read.value - read.slack, high: most })
     const stop = all[after - 1]!.span[1]
-    const counted = countedFrom(text, all, after, stop)
+    const counted = countedFrom(text, all, after, stop, unit?.measure === 'length')
     const old = found.at(-1)
     const inherited = counted.length === 0 && old?.rejected && / to $/iu.test(lead) ? old.counted : counted
     const replaced =

@@ -30,6 +30,11 @@ const ONCE: ReadonlySet<string> = new Set(
     .map(stem),
 )
 
+/** What one side does to another, which cannot have done the same to it: "the barge [rammed] the ferry". */
+const ONE_WAY: ReadonlySet<string> = new Set(
+  'approach chase contact hire invite overtake ram rear-end recruit'.split(' ').map(stem),
+)
+
 /** "It was [the firm] that cancelled the order". */
 const CLEFT = /^\W*it (?:is|was|were) (?!not )([^,;.:]{2,60}?) (?:that|who|which) /iu
 /** "Was killed [by rebels]"; not "by Monday", "by five per cent", "by saying". */
@@ -77,7 +82,7 @@ const deedOf = remembered((content: Content): Deed | undefined => {
     verb &&
     patient &&
     !doer.word.number &&
-    ONCE.has(verb.word.stem) &&
+    (ONCE.has(verb.word.stem) || ONE_WAY.has(verb.word.stem)) &&
     (patient === 'pronoun' || isDefinite(content, patient))
       ? { doer, verb, patient: patient === 'pronoun' ? undefined : patient, span, only }
       : undefined
@@ -160,11 +165,21 @@ function samePatient({ patient: x, verb }: Deed, { patient: y }: Deed): boolean 
   return likeness(x, y) >= 0.7
 }
 
+/** Whether each of two is said to have done it to the other. */
+const isTurned = (p: Deed, q: Deed): boolean =>
+  p.patient !== undefined &&
+  q.patient !== undefined &&
+  likeness(p.doer, q.patient) >= 0.7 &&
+  likeness(q.doer, p.patient) >= 0.7
+
+const turned = (p: Deed, q: Deed): Clash => ({ type: 'actor', strength: 0.75, a: p.span, b: q.span, settled: true })
+
 /** "The boy was pulled out [by soldiers]" against "[villagers] pulled the boy out"; "it was [the firm] that cancelled the order". */
 export const actor: Detector = (a, b): Clash | undefined => {
   const p = deedOf(a)
   const q = p && deedOf(b)
   if (!p || !q || likeness(p.verb, q.verb) < 0.7) return undefined
+  if (ONE_WAY.has(p.verb.word.stem)) return isTurned(p, q) ? turned(p, q) : undefined
   if (!samePatient(p, q)) return undefined
   if (ofOtherNations(a, p, b, q)) return { type: 'actor', strength: 0.75, a: p.span, b: q.span, settled: true }
   if (likeness(p.doer, q.doer) > 0 || !(p.only || q.only || differ(a, p, b, q))) return undefined

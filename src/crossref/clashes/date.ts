@@ -11,7 +11,7 @@ import type { Clash, Detector } from './clash.js'
 const BOUND = /\b(?:since|until|till|by|before|after|from|for|of|to|through)(?: the| early| late| about)? $/iu
 
 /** Days, months and years at which something is said to happen. */
-const points = remembered(({ text, dates }: Content): readonly TimeSpan[] =>
+export const points = remembered(({ text, dates }: Content): readonly TimeSpan[] =>
   dates().filter(
     ({ span, grain }) =>
       grain !== 'range' && grain !== 'week' && !BOUND.test(text.slice(Math.max(0, span[0] - 14), span[0])),

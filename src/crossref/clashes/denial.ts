@@ -53,6 +53,19 @@ function isAside(a: Content, { negation, span: denied }: Denied, b: Content): bo
 const hasOther = (a: Content, b: Content): boolean =>
   a.keys.some(({ word }) => hasOpposite(word) && b.keys.some((other) => opposite(word, other.word)))
 
+/** Between a negation and what it denies, where that is not the thing itself: "was not [in] the report". */
+const PREPOSITION = /^\s(?:\p{L}{1,12} ){0,2}?(in|on|at|from|for|with|by|under|through|inside|among) /iu
+
+/** "It was not [in the report]" denies nothing of what "was cut [from the report]". */
+function standsApart(a: Content, { negation, span }: Denied, b: Content, key: Key): boolean {
+  const before = PREPOSITION.exec(a.text.slice(negation[1], span[0]))?.[1]
+  if (before === undefined || negation[1] > span[0]) return false
+  const other = /\b(in|on|at|from|for|with|by|under|through|inside|among) (?:\p{L}{1,12} ){0,2}$/iu.exec(
+    b.text.slice(0, key.span[0]),
+  )
+  return other?.[1]!.toLowerCase() !== before.toLowerCase()
+}
+
 /** "The mayor did not [know] of it" against "the mayor [knew] of it", of one person. */
 function isThought(a: Content, { span }: Denied, b: Content, key: Key): boolean {
   const [x, y] = [subjectHead(a), subjectHead(b)]
@@ -76,7 +89,8 @@ function onlyIn(a: Content, b: Content): Found | undefined {
       key &&
       (!THOUGHT.has(denied.key.word.stem) || isThought(a, denied, b, key)) &&
       isMain(a, denied) &&
-      !isAside(a, denied, b)
+      !isAside(a, denied, b) &&
+      !standsApart(a, denied, b, key)
     )
       return { denied, key }
   }

@@ -7,7 +7,13 @@ import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
 import { date, hour, namesHour, quiet } from './date.js'
 import { denial } from './denial.js'
+import { notBefore } from './earliest.js'
 import { exclusive, hasChoice } from './exclusive.js'
+import { foremost, tellsBeginner } from './foremost.js'
+import { named, tellsIdentity } from './identity.js'
+import { known, tellsKnowledge } from './knowledge.js'
+import { last } from './latest.js'
+import { notice, tellsNotice } from './notice.js'
 import { number } from './number.js'
 import { namesPlace, place } from './place.js'
 import { quality } from './quality.js'
@@ -30,9 +36,13 @@ const ASKED: readonly Asked[] = [
   { detect: number, notOfWords: true },
   { detect: role, needs: namesPost },
   { detect: quiet },
+  { detect: known, needs: tellsKnowledge, notOfWords: true },
+  { detect: last, notOfWords: true },
+  { detect: notBefore, notOfWords: true },
   { detect: quality },
   { detect: switched, needs: isSwitched },
   { detect: blame, needs: blames },
+  { detect: notice, needs: tellsNotice, notOfWords: true },
   { detect: denial },
   { detect: date },
   { detect: hour, needs: namesHour, notOfWords: true },
@@ -40,8 +50,24 @@ const ASKED: readonly Asked[] = [
   { detect: exclusive, needs: hasChoice, notOfWords: true },
   { detect: place, needs: namesPlace, notOfWords: true },
   { detect: actor, needs: tellsDeed, notOfWords: true },
+  { detect: foremost, needs: tellsBeginner, notOfWords: true },
+  { detect: named, needs: tellsIdentity, notOfWords: true },
 ]
 const OF_WORDS: readonly Asked[] = ASKED.filter(({ notOfWords }) => !notOfWords)
+
+/**
+ * Whether what a content says can clash with another that has next to no words in common with it: who it was, what the cause was,
+ * what somebody is, when it was known.
+ */
+export const pointsOut = (content: Content): boolean =>
+  namesPost(content) || blames(content) || tellsIdentity(content) || tellsBeginner(content) || tellsKnowledge(content)
+
+/** What such contents can be found by, besides their words. */
+export const marksOf = (content: Content): readonly string[] => [
+  ...(blames(content) ? ['#why'] : []),
+  ...(tellsIdentity(content) ? ['#who'] : []),
+  ...(tellsBeginner(content) ? ['#first'] : []),
+]
 
 /** Bits of the detectors, by their place, that may find something in a content: asked once for each. */
 const maskOf = (asked: readonly Asked[]): ((content: Content) => number) =>

@@ -16,7 +16,10 @@ const SAME = 0.4
 
 /** Whether a content says that something is not so: "the meeting was [not secret]". */
 const isDenied = ({ text }: Content, { negation, key }: Denied): boolean =>
-  negation[1] <= key.span[0] && DEGREE.test(text.slice(negation[1], key.span[0])) && BE.test(text.slice(0, negation[0]))
+  negation[1] <= key.span[0] &&
+  !/^no$/iu.test(text.slice(...negation)) &&
+  DEGREE.test(text.slice(negation[1], key.span[0])) &&
+  BE.test(text.slice(0, negation[0]))
 
 /** What a quality belongs to where it stands before a noun: of "[secret] trade talks" both *trade* and *talks*. */
 function bearers({ text, keys }: Content, quality: Key): readonly Key[] {

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { crossref } from '../../src/crossref/index.js'
+import { extracted, type Says } from './story.js'
+
+const about = 'Marlow harbour strike: the Marlow pilots and the port of Marlow after the wreck of the ferry Petrel.'
+
+const article = (id: string, published: string, ...says: Says[]): ReturnType<typeof extracted> =>
+  extracted({
+    id,
+    outlet: `${id} Herald`,
+    published,
+    text: [about, ...says.map(({ content }) => `${content}.`)].join('\n\n'),
+    says,
+  })
+
+/** Types of the contradictions between what two people say in two articles, of June 4 and 5, 2031 (Wednesday and Thursday). */
+const types = (a: string, b: string, denied = false): string[] =>
+  crossref([
+    article('quay', '2031-06-04T08:00Z', { chain: ['Ada Quill'], content: a, denied }),
+    article('tide', '2031-06-05T08:00Z', { chain: ['Bo Marsh'], content: b }),
+  ]).relations.map(({ type }) => type)
+
+describe.each<
+  [what: string, type: string, found: readonly [a: string, b: string][], not: readonly [a: string, b: string][]]
+>([
+  [
+    'when somebody came to know',
+    'date',
+    [
+      ['the port first heard of the leak on May 6', 'the port was told about the leak on April 2'],
+      ['the port knew nothing of the leak before May 6', 'the leak was on the agenda of the port on April 2'],
+      ['the mayor only learned of the wreck on Tuesday', 'the mayor was informed of it on Sunday'],
+    ],
+    [
+      ['the port first heard of the leak on May 6', 'the union was told about the leak on April 2'],
+      ['the port first heard of the leak on May 6', 'the port was told more about the leak on May 20'],
+      ['the port heard of the leak on May 6', 'the port was told about the leak on April 2'],
+      ['the port first heard of the leak on May 6', 'the port will be told about the leak on April 2'],
+    ],
+  ],
+  [
+    'what was the last of its kind',
+    'date',
+    [['the most recent inspection took place on March 3', 'the ferry was inspected in May and found sound']],
+    [
+      ['the most recent inspection took place on May 3', 'the ferry was inspected in March and found sound'],
+      ['the most recent inspection took place on March 3', 'the ferry was painted in May'],
+      ['the last inspection took place on March 3', 'the ferry will be inspected on June 20'],
+    ],
+  ],
+  [
+    'before when something will not be',
+    'date',
+    [['the pilots will not meet the port before June 20', 'the talks with the port are to resume on June 10']],
+    [
+      ['the pilots will not meet the port before June 20', 'the talks with the port are to resume on June 25'],
+      ['the pilots will not meet the port before June 20', 'the ferry is to leave the port on June 10'],
+      ['the pilots did not meet the port before May 20', 'the talks with the port resume on June 10'],
+    ],
+  ],
+  [
+    'warnings and complaints',
+    'denial',
+    [
+      ['the port was warned about the crane', 'nobody had ever complained about the crane'],
+      ['a foreman had reported cracks in the crane', 'no one had warned us of any cracks'],
+    ],
+    [
+      ['the port was warned about the crane', 'nobody complained about the food'],
+      ['the port was warned about the crane', 'the foreman had complained about the crane'],
+      ['nobody warned the port about the crane', 'nobody complained about the crane'],
+    ],
+  ],
+  [
+    'who somebody is',
+    'role',
+    [
+      ['the captain of the ferry was Ida Moss', 'the ferry’s captain was a Dane called Jon Frost'],
+      ['the man in command was Jon Frost', 'Ida Moss was the captain of the ferry'],
+      ['Ida Moss was the captain of the ferry', 'Moss is the ship’s engineer'],
+    ],
+    [
+      ['the captain of the ferry was Ida Moss', 'the tug’s captain was a Dane called Jon Frost'],
+      ['the captain of the ferry was Ida Moss', 'Moss was the captain'],
+      ['the captain of the ferry was Ida Moss', 'the captain was not Jon Frost'],
+      ['the lawyer of the port was Ida Moss', 'the lawyer of the port was Jon Frost'],
+    ],
+  ],
+  [
+    'who began',
+    'actor',
+    [
+      ['the police fired first', 'it was the strikers that fired first'],
+      ['the strikers threw the first stone', 'a policeman threw the first stone'],
+      ['the pilots started the brawl', 'guards of the port started the brawl'],
+    ],
+    [
+      ['the police fired first', 'the police fired first, and at once'],
+      ['the police fired first', 'the strikers left the port first'],
+      ['the police fired first', 'the strikers did not fire first'],
+    ],
+  ],
+  [
+    'who did it to whom',
+    'actor',
+    [['the barge rammed the ferry', 'the ferry rammed the barge']],
+    [
+      ['the barge rammed the ferry', 'the ferry passed the barge'],
+      ['the barge rammed the ferry', 'the barge rammed the ferry twice'],
+    ],
+  ],
+])('%s', (_, type, found, not) => {
+  test.each(found)('%s / %s', (a, b) => {
+    expect(types(a, b)).toEqual([type])
+    expect(types(b, a)).toEqual([type])
+  })
+  test.each(not)('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('somebody named by a tie', () => {
+  test('may be whom the other side names', () =>
+    expect(
+      types('her client had tested positive for anything', 'Jon Frost had tested positive for the drug', true),
+    ).toEqual(['denial']))
+  test('is not anybody else', () =>
+    expect(types('her client had been paid for anything', 'Jon Frost had tested positive for the drug', true)).toEqual(
+      [],
+    ))
+})
+
+describe('places in a sentence', () => {
+  test('what was not in the report was cut from the report', () =>
+    expect(
+      types(
+        'the crack was not in the final report on the crane',
+        'the crack was cut from the final report on the crane',
+      ),
+    ).toEqual([]))
+})
