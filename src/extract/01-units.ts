@@ -83,6 +83,10 @@ function unit(
       role[n] = 0
       tag[n] = TAG.SYM
     }
+    // 7:55 p.m.
+    if (role[n]! & ROLE.COLON && i > from && base.tag[i - 1] === TAG.NUM && base.start[i + 1] === base.end[i]) {
+      role[n] = 0
+    }
     roles |= role[n]!
     n++
     if (q !== undefined) i = base.quotes[q]!.last

@@ -22,9 +22,28 @@ export interface VerbGroup {
   readonly negated: boolean
   /** `may`, `might`, `could`, `would`, …: the act itself is not told as a fact. */
   readonly modal: boolean
+  /** `The Courier can reveal`: somebody does what they say they can. */
+  readonly able: boolean
 }
 
 const isVerb = (tag: number): boolean => tag === TAG.VERB || tag === TAG.AUX
+
+/** What a paper can do that does it: `the Courier can reveal`. */
+const REVEALS: ReadonlySet<string> = new Set(['reveal', 'disclose', 'report', 'confirm', 'announce', 'say'])
+
+/** By what means somebody speaks: `said by telephone` is no passive. */
+const MEANS: ReadonlySet<string> = new Set([
+  'telephone',
+  'phone',
+  'email',
+  'e-mail',
+  'text',
+  'video',
+  'fax',
+  'letter',
+  'radio',
+  'post',
+])
 
 /** Forms that a word may be, by its ending where it is in no table. */
 function formOf(unit: Unit, i: number): number {
@@ -77,7 +96,7 @@ export function verbGroups(unit: Unit): VerbGroup[] {
       head === i && previous?.end === i && !previous.finite && (form & FORM.BASE) !== 0 && tag[i] === TAG.VERB
     // an official briefed on the talks
     const briefed = word[i] === 'briefed' && (word[j] === 'on' || word[j] === 'about') && tag[i - 1] === TAG.NOUN
-    const agent = briefed || (j < n && (role[j]! & ROLE.BY) !== 0)
+    const agent = briefed || (j < n && (role[j]! & ROLE.BY) !== 0 && !MEANS.has(word[j + 1] ?? ''))
     const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
     const particle = cue[head] && tag[head] === TAG.VERB ? PARTICLES.get(cue[head]!.lemma) : undefined
     const end = particle !== undefined && word[head + 1] === particle ? head + 2 : head + 1
@@ -93,6 +112,7 @@ export function verbGroups(unit: Unit): VerbGroup[] {
       finite: !infinitive && !ing && !bareParticiple && !naked,
       negated: negated || (i > 0 && (role[i - 1]! & ROLE.NOT) !== 0 && tag[i - 1] !== TAG.DET),
       modal,
+      able: word[i] === 'can' && REVEALS.has(word[head]!),
     })
     i = Math.max(i, end - 1)
   }

@@ -7,6 +7,7 @@ import { sameTense, type VerbGroup } from './02-groups.js'
 import { phraseAfter } from './03-phrases.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
+import { breaksOff, subordinateEnd } from './subordinate-end.js'
 
 const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 const TURN = ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR | ROLE.AS
@@ -58,6 +59,8 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
+    // figures suggest it was late: At 5:02 p.m., a guard reports that …
+    else if (own && speaks && colonBetween(unit, from, begin) > 0) end = colonBetween(unit, from, begin)
     else if (before & ROLE.COMMA && own && speaks && endsClause(scene, group.end, ways)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
     else if (unit.word[begin - 1] === 'while' && own && speaks) end = begin - 1
@@ -73,6 +76,12 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
       break
     }
   return trimEnd(unit, from, end)
+}
+
+/** Place of the colon in `[from, to)` behind which a sentence begins with a capital letter, or -1. */
+function colonBetween({ role }: Unit, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (role[i]! & ROLE.COLON) return role[i + 1]! & ROLE.CAPITAL ? i : -1
+  return -1
 }
 
 /** `[said] she admires him and [praised] her staff`: verbs in the past around others that are not. */
@@ -103,35 +112,4 @@ function isTurned({ unit, groups, end }: Scene, k: number): boolean {
   if (!finite || passive || head !== after - 1 || !named) return false
   const speaker = phraseAfter(unit, after, true)
   return speaker !== undefined && speaker.end >= end
-}
-
-/**
- * Where the content of a clause that is itself subordinate ends: `While he says it is safe, the union objects` before the
- * union, `Lee, who said she was ill, left` before `left`.
- */
-function subordinateEnd({ unit, groups, subject }: Scene, from: number, end: number, g: number): number {
-  const own = subject[g]
-  if (!own || own.shared || own.start === 0) return end
-  const before = unit.role[own.start - 1]!
-  const adverbial =
-    (before & ROLE.SUBORDINATOR) !== 0 &&
-    (own.start === 1 || (unit.role[own.start - 2]! & (ROLE.COMMA | ROLE.BUT | ROLE.AND)) !== 0)
-  const relative = own.relative && (before & ROLE.COMMA) !== 0
-  if (!adverbial && !relative) return end
-  for (let k = g + 1; k < groups.length; k++) {
-    const group = groups[k]!
-    if (!group.finite || group.start <= from + 1 || group.start >= end) continue
-    const next = subject[k]
-    const start = adverbial ? (next && !next.shared ? next.start : -1) : group.start
-    if (start > from + 1 && unit.role[start - 1]! & ROLE.COMMA) return start - 1
-  }
-  return end
-}
-
-/** Whether group `k` leaves the content for the main clause: `said it was safe, but closed the road`. */
-function breaksOff({ unit, groups, subject }: Scene, k: number, from: number): boolean {
-  const group = groups[k]!
-  const { role } = unit
-  if (!group.finite || group.start < from + 4 || !(role[group.start - 1]! & ROLE.BUT)) return false
-  return (role[group.start - 2]! & ROLE.COMMA) !== 0 && (!subject[k] || subject[k]!.shared)
 }

@@ -5,6 +5,7 @@ import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import type { Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
+import { afterPause, conjunctEnd, goesOnAt, isExplained, pauseBehind } from './after-cue.js'
 import { isDocument } from './is-document.js'
 import { pastAside, tailOf } from './cue-tail.js'
 import { closes, quoteBefore, turnedSource } from './turned.js'
@@ -15,21 +16,11 @@ const SPEAKS = WAY.SAY | WAY.TELL | WAY.ASK | WAY.THINK | WAY.SHOW
 const STATES = WAY.SAY | WAY.TELL | WAY.THINK | WAY.SHOW
 const PAUSE = ROLE.COMMA | ROLE.DASH
 
-/** What goes on with a clause behind a cue in its middle: `Rents will rise, he said, because …` */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'because',
-  'if',
-  'unless',
-  'though',
-  'although',
-  'since',
-  'and',
-  'but',
-  'so',
-])
+/** Verbs of many senses that attribute the clause before them where they end the sentence: `Rents will rise, he added.` */
+const CLOSING: ReadonlySet<string> = new Set(['add', 'conclude', 'continue', 'find', 'estimate'])
 
-/** What hangs a phrase on a clause behind a cue: `Rents will rise, he said, including in the north.` */
-const ADDS: ReadonlySet<string> = new Set(['including', 'especially', 'particularly', 'thanks', 'mainly'])
+/** `They would vote for it, whatever Ann Lee says`: words before a speaker who says nothing there. */
+const WHATEVER: ReadonlySet<string> = new Set(['whatever', 'what', 'whoever', 'however', 'than'])
 
 /** Where the clause before place `to` begins: at the start of the sentence, without a leading conjunction. */
 function openingOf(unit: Unit, to: number): number {
@@ -68,12 +59,6 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
   return found
 }
 
-/** One past the first comma at or soon after `i`, where a sentence goes on behind it; else -1. */
-function afterPause({ unit, end }: Scene, i: number): number {
-  for (let k = i; k < Math.min(end - 1, i + 12); k++) if (unit.role[k]! & PAUSE) return k + 1
-  return -1
-}
-
 /** The attribution of group `g` to a content that stands before it, if it has one. */
 export function preceding(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject } = scene
@@ -92,7 +77,8 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const turned =
     turnable && (group.cue || unit.tag[group.end] === TAG.PROPN) ? turnedSource(scene, group.end) : undefined
   const source = turned ?? own
-  if (!source) return undefined
+  if (!source || WHATEVER.has(unit.word[source.start]!) || WHATEVER.has(unit.word[source.start - 1] ?? ''))
+    return undefined
   const from = turned ? group.start : begin
   const tail = turned ? { end: turned.end } : tailOf(scene, g, group.end + puts)
   const fold = quoteBefore(unit, from)
@@ -106,7 +92,8 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   }
   // Rents will rise, the mayor said.  Rents, the mayor said, will rise.
   // Rents rose, a study finds.
-  const weak = ways & WAY.WEAK && !(ways & WAY.SHOW && isDocument(scene, g))
+  const closing = CLOSING.has(group.cue?.lemma ?? '') && (tail?.end ?? 0) >= scene.end && !turned
+  const weak = ways & WAY.WEAK && !closing && !(ways & WAY.SHOW && isDocument(scene, g))
   if (!(ways & STATES) || weak || !group.finite || !tail) return undefined
   const named = (i: number): boolean =>
     unit.tag[i] === TAG.PROPN || (unit.tag[i] === TAG.DET && unit.tag[i + 1] === TAG.PROPN)
@@ -117,7 +104,8 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   )
     return undefined
   const addressee = 'addressee' in tail ? tail.addressee : undefined
-  const more = tail.end < scene.end && unit.role[tail.end]! & PAUSE ? pastAside(unit, tail.end + 1) : -1
+  const pause = pauseBehind(scene, tail.end)
+  const more = pause > 0 ? pastAside(unit, pause + 1) : -1
   const opens = from === 1 || (from === 2 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
   // As the mayor told the court, rents will rise.
   const main = opens && unit.role[from - 1]! & ROLE.AS ? afterPause(scene, tail.end) : -1
@@ -131,22 +119,25 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   if (to < 0) return undefined
   const start = openingOf(unit, to)
   const whole = hasMainClause(scene, g, start)
-  const because =
-    more > 0 && GOES_ON.has(unit.word[more] ?? '') && groups.some((other) => other.finite && other.start > more)
-  const goesOn =
-    more > 0 &&
-    more < scene.end &&
-    (!whole ||
-      because ||
-      unit.role[more]! & ROLE.THAT ||
-      ADDS.has(unit.word[more]!) ||
-      groups.some((other) => other.finite && other.start === more))
+  const goesOn = goesOnAt(scene, more, whole)
   if (!whole && !goesOn) return undefined
+  // a lawyer who has 20 cases and, she noted, lost none
+  if (more > 0 && to > 0 && unit.role[to - 1]! & (ROLE.AND | ROLE.BUT))
+    return draft(
+      scene,
+      { source, cue, content: [{ start: more, end: conjunctEnd(scene, more) }], addressee },
+      { rule: 'clause-around-cue', ...judge(group) },
+    )
   const first = { start, end: trimEnd(unit, start, to) }
   // But, he said, the plan is dead.
   if (first.end <= start && !goesOn) return undefined
   const content: Stretch[] = first.end > start ? [first] : []
   if (goesOn) content.push({ start: more, end: scene.end })
+  // She would come round, he predicted: she always had.
+  const colon = tail.end
+  const explains =
+    whole && !goesOn && unit.role[colon]! & ROLE.COLON && isExplained(scene, colon) && !unit.quote[colon + 1]
+  if (explains) content.push({ start: colon + 1, end: scene.end })
   return draft(
     scene,
     { source, cue, content, addressee },

@@ -108,6 +108,7 @@ export function following(scene: Scene, g: number): Draft | undefined {
     return undefined
   const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
   if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
+  const asks = found.rule === 'that-clause' && group.cue.lemma === 'ask'
   return draft(
     scene,
     {
@@ -116,6 +117,7 @@ export function following(scene: Scene, g: number): Draft | undefined {
       content: found.content,
       addressee: found.addressee,
     },
-    { rule: found.rule, ...judge(group) },
+    // They asked that their names be kept out.
+    { rule: found.rule, ...judge(group), ...(asks ? { kind: 'other' as const } : {}) },
   )
 }

@@ -7,6 +7,17 @@ import type { Scene } from './scene.js'
 
 const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
+/** `According to Ann Lee [there is no crack]`: whether a clause begins at `at` without a comma before it. */
+const clauseAt = ({ unit, groups, subject }: Scene, at: number): boolean =>
+  (unit.word[at] === 'there' || (unit.role[at]! & ROLE.PRONOUN) !== 0) &&
+  groups.some((group, k) => group.finite && subject[k]?.start === at && !subject[k]!.shared)
+
+/** Place of a colon at or after `from` with a quotation behind it, or -1. */
+function quotedBehind({ unit }: Scene, from: number): number {
+  for (let i = from; i + 1 < unit.n; i++) if (unit.role[i]! & ROLE.COLON && unit.quote[i + 1]) return i
+  return -1
+}
+
 /** Attributions by `according to`, before or after their content: `According to the police, the car was stolen.` */
 export function accordingTo(scene: Scene): Draft[] {
   const { unit, groups, end: last } = scene
@@ -17,7 +28,9 @@ export function accordingTo(scene: Scene): Draft[] {
     const phrase = phraseAfter(unit, i + 2, true)
     if (!phrase) continue
     let { end } = phrase
-    while (end < last && end - i < 30 && !unit.quote[end] && !(unit.role[end]! & PAUSE)) end++
+    const clause = clauseAt(scene, end)
+    const stop = clause ? end : Math.min(last, i + 30)
+    while (end < stop && !unit.quote[end] && !(unit.role[end]! & PAUSE)) end++
     const source: Stretch = { start: phrase.start, end }
     const content: Stretch[] = []
     const inner = i > 1 && unit.role[i - 1]! & ROLE.COMMA && unit.role[i - 2]! & ROLE.THAT
@@ -31,7 +44,9 @@ export function accordingTo(scene: Scene): Draft[] {
         while (comma < Math.min(last, from + 30) && !(unit.role[comma]! & ROLE.COMMA)) comma++
         if (comma + 1 < last && unit.role[comma]! & ROLE.COMMA) from = comma + 1
       }
-      if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
+      const colon = clause ? quotedBehind(scene, from) : -1
+      if (colon > 0) content.push({ start: from, end: colon }, { start: colon + 1, end: colon + 2 })
+      else if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
     } else {
       let from = 0
       while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++

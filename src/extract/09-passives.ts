@@ -16,7 +16,20 @@ const THOUGHT: ReadonlySet<string> = new Set(
 )
 /** `it was reported [last] night`. */
 const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
+const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'once', 'until'])
 const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
+
+/** Who was told: the writer. */
+const SELF: ReadonlySet<string> = new Set(['i', 'we'])
+
+/** The sentence around an aside between commas from `from` to `to`, or before one that ends it; `undefined` where it is none. */
+function around({ unit, end, groups }: Scene, from: number, to: number): Stretch[] | undefined {
+  const { role } = unit
+  if (from < 2 || !(role[from - 1]! & ROLE.COMMA) || (to < end && !(role[to]! & ROLE.COMMA))) return undefined
+  const rest = to + 1 < end ? [{ start: to + 1, end }] : []
+  if (!groups.some((group) => group.finite && (group.end < from || group.start > to))) return undefined
+  return [{ start: 0, end: from - 1 }, ...rest]
+}
 
 /** `accused by [the union] of hiding it`: what somebody is accused of is no part of who accuses. */
 function beforeGerund({ word }: Unit, phrase: Stretch | undefined): Stretch | undefined {
@@ -67,6 +80,14 @@ export function passive(scene: Scene, g: number): Draft | undefined {
       { source: agent, cue: [{ start: own.start, end: group.end }], content: [{ start: 0, end: own.start - 1 }] },
       { ...verdict, rule: 'it-is-said' },
     )
+  // The site, I’m told, is closed.  The site is closed, we are told.
+  const aside = own && SELF.has(unit.word[own.start]!) && cue.ways & WAY.TELL ? around(scene, own.start, at) : undefined
+  if (aside)
+    return draft(
+      scene,
+      { source: agent, cue: [{ start: own!.start, end: group.end }], content: aside },
+      { rule: 'it-is-said', kind: 'speech', certainty: 'hedged' },
+    )
   if (at >= end && !agent) return undefined
   const mark: Stretch[] = [{ start: group.start, end: group.end }]
   const next = at < end ? unit.role[at]! : 0
@@ -96,8 +117,9 @@ export function passive(scene: Scene, g: number): Draft | undefined {
         )
       : undefined
   }
-  // It is thought that …
-  if (own && unit.word[own.start] === 'it' && next & ROLE.THAT && at + 2 < end)
+  // It is thought that …; not if it is shown that …
+  const assumed = own && own.start > 0 && ASSUMES.has(unit.word[own.start - 1]!)
+  if (own && unit.word[own.start] === 'it' && next & ROLE.THAT && at + 2 < end && !assumed)
     return draft(scene, { source: agent, cue: mark, content: [until(at)] }, { ...verdict, rule: 'it-is-said' })
   // It is believed the man had left.
   const bare =

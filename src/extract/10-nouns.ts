@@ -1,34 +1,16 @@
-import { LIGHT_VERBS, NOUN_WAY, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
+import { NOUN_WAY, REPORTING_NOUNS } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Attribution, Certainty } from '../model/index.js'
 import { TAG } from '../text/tags.js'
 import type { VerbGroup } from './02-groups.js'
-import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
+import { holder, isRefuted, publishedIn, thatBehind } from './noun-holder.js'
 import { objectEnd } from './objects.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'against', 'over', 'toward', 'to'])
-
-/** Who holds what the noun at `i` names, and where the cue begins: `the minister’s claim`, `her claim`, `made the claim`. */
-function holder({ unit, groups, subject }: Scene, i: number): { source: Stretch | undefined; start: number } {
-  const { tag, role } = unit
-  let start = i
-  while (start > 0 && (tag[start - 1] === TAG.ADJ || tag[start - 1] === TAG.NOUN || tag[start - 1] === TAG.NUM)) start--
-  const before = start - 1
-  if (before < 0) return { source: undefined, start }
-  if (role[before]! & ROLE.POSSESSIVE) return { source: { start: before, end: start }, start }
-  if (role[before]! & ROLE.GENITIVE) {
-    const owner = phraseBefore(unit, before, 0)
-    if (owner) return { source: { start: owner.start, end: start }, start }
-  }
-  const object = tag[before] === TAG.DET ? before : start
-  for (const [g, group] of groups.entries())
-    if (group.end === object && group.finite && !group.passive && LIGHT_VERBS.has(unit.word[group.head]!) && subject[g])
-      return { source: { start: subject[g]!.start, end: subject[g]!.end }, start: group.start }
-  return { source: undefined, start }
-}
 
 /** One past a *that* clause that hangs on a noun: before a relative clause, and before the verb that the noun is subject of. */
 function nounClauseEnd(scene: Scene, at: number): number {
@@ -90,6 +72,10 @@ export function nouns(scene: Scene): Draft[] {
       by = phraseAfter(unit, at + 1, true)
       if (by) at = by.end
     }
+    // a report in the Courier on Monday that
+    const that = by || word[i - 2] === 'in' ? at : thatBehind(scene, at)
+    by ??= publishedIn(scene, at, that)
+    at = that
     if (at + 1 >= end) continue
     const verb = groups.find((group) => group.start >= at && group.finite)
     let content: Stretch | undefined
@@ -113,7 +99,11 @@ export function nouns(scene: Scene): Draft[] {
     if (!content || content.end <= content.start + 1) continue
     const { source, start } = holder(scene, i)
     const held = source !== undefined || by !== undefined
-    if (!held && (rule === 'noun-to' || be || ways & NOUN_WAY.HELD)) continue
+    if (!held && isRefuted(scene, content.end)) continue
+    // At the school, word was that the firm would pay.
+    const loose =
+      be !== undefined && word[i] === 'word' && (i === 0 || role[i - 1]! & (ROLE.COMMA | ROLE.BUT | ROLE.AND))
+    if (!held && !loose && (rule === 'noun-to' || be || ways & NOUN_WAY.HELD)) continue
     const light = groups.some((group) => group.start === start)
     if (rule === 'noun-of' && !(ways & NOUN_WAY.LOOSE) && !(held && light)) continue
     found.push(
@@ -128,9 +118,11 @@ export function nouns(scene: Scene): Draft[] {
           rule,
           ...(rule === 'noun-of' && unit.word[i - 1] === 'if'
             ? { kind: 'speech', certainty: 'hedged' }
-            : be && ways & NOUN_WAY.WANT
-              ? FEARED
-              : verdictOf(ways)),
+            : loose
+              ? { kind: 'speech', certainty: 'hedged' }
+              : be && ways & NOUN_WAY.WANT
+                ? FEARED
+                : verdictOf(ways)),
         },
       ),
     )

@@ -64,6 +64,13 @@ export function attitudes(scene: Scene): Draft[] {
   return found
 }
 
+/** Whether the clause at `start` is an aside about somebody: `Lee, whose dog it supposedly was, said …`. */
+function isAside({ unit }: Scene, start: number): boolean {
+  for (let i = start; i > 1 && start - i < 4 && !(unit.role[i]! & ROLE.COMMA); i--)
+    if (unit.role[i]! & ROLE.RELATIVE && unit.role[i]! & ROLE.POSSESSIVE) return (unit.role[i - 1]! & ROLE.COMMA) !== 0
+  return false
+}
+
 /**
  * Attributions to nobody by an adverb: `The bank has reportedly failed`. Where the adverb is on a verb that attributes by
  * itself (`Lee reportedly said`), that one among `drafts` is hedged instead, in place.
@@ -74,7 +81,10 @@ export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
   const found: Draft[] = []
   for (let i = 0; i < end; i++) {
     if (!(unit.role[i]! & ROLE.HEARSAY)) continue
-    const g = groups.findIndex((group) => group.end > i)
+    const next = groups.findIndex((group) => group.end > i)
+    // Lee is reportedly on £900,000 a year.
+    const last = groups[next < 0 ? groups.length - 1 : next - 1]
+    const g = next < 0 && last?.end === i ? groups.length - 1 : next
     const group = groups[g]
     if (!group || group.start - i > 3) continue
     const cue = spanOf(reading, unit, group)
@@ -85,6 +95,7 @@ export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
     }
     const own = subject[g]
     const start = own && own.start < i ? own.start : Math.min(group.start, i)
+    if (isAside(scene, start)) continue
     const content: Stretch[] = []
     if (start < i) content.push({ start, end: i })
     if (i + 1 < end) content.push({ start: i + 1, end: contentEnd(scene, i + 1, g) })

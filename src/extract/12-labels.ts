@@ -56,7 +56,7 @@ export function labels(scene: Scene): Draft[] {
   for (let i = 1; i < Math.min(unit.n - 1, LABEL); i++) {
     if (!(unit.role[i]! & ROLE.COLON) || (unit.tag[i - 1] === TAG.NUM && unit.tag[i + 1] === TAG.NUM)) continue
     const floor =
-      unit.tag[0] === TAG.NUM && unit.role[1]! & ROLE.COLON && i > 3 ? 3 : unit.tag[0] === TAG.NUM && i > 1 ? 1 : 0
+      unit.tag[0] === TAG.NUM && unit.word[1] === ':' && i > 3 ? 3 : unit.tag[0] === TAG.NUM && i > 1 ? 1 : 0
     const name = phraseBefore(unit, i, floor)
     if (!name || name.start !== floor || groups.some((group) => group.start < i)) return []
     const quoted = unit.tag[i + 1] === QUOTED

@@ -2,10 +2,13 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { phraseAfter } from './03-phrases.js'
+import { PERIODS } from './periods.js'
 import type { Scene } from './scene.js'
 
 const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
+/** `had maintained [all week] that` */
+const ROUND: ReadonlySet<string> = new Set(['all', 'this', 'last', 'every', 'each', 'next'])
 const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
 /** Whether nothing that could be a content follows place `i`: the sentence ends, pauses, or goes on with time and place. */
@@ -33,6 +36,9 @@ export function skipAdjuncts(scene: Scene, from: number): number {
     if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
       if (i === sure) sure++
       i++
+    } else if (ROUND.has(unit.word[i]!) && PERIODS.has(unit.word[i + 1] ?? '')) {
+      if (i === sure) sure += 2
+      i += 2
     } else if (roles & ROLE.ADJUNCT) {
       if (i + 1 < end && unit.role[i + 1]! & ROLE.TIME) {
         if (i === sure) sure += 2
@@ -63,7 +69,7 @@ function asideEnd(unit: Unit, i: number): number {
 
 /** Place of a *that* soon after `i` with neither pause nor finite verb between. */
 function thatAfter({ unit, groups, end }: Scene, i: number): number | undefined {
-  const verb = groups.find((group) => group.start > i)
+  const verb = groups.find((group) => group.start > i || (group.start === i && group.finite))
   const stop = Math.min(end - 2, i + 14, verb ? verb.start - 1 : end)
   // questioned the value of an alliance that: an object is no adjunct, unless it is a report of something
   const first = unit.tag[i]

@@ -55,7 +55,7 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   const names = lemmas(reading, cue)
   const phrasal = NOUN_RULES.has(rule)
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
-  if (OBJECT_RULES.has(rule) && isTakenUp(reading, content)) return false
+  if (OBJECT_RULES.has(rule) && rule !== 'named' && isTakenUp(reading, content)) return false
   if (OBJECT_RULES.has(rule))
     return (certainty === 'denied' && kind !== 'belief') || names.some((name) => ASSERTS_NOUN.has(name))
   if (shape === 'clause') return true

@@ -2,22 +2,11 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
+import { PERIODS } from './periods.js'
 
 /** Longest appositive or relative clause between a name and its verb, in places. */
 const APPOSITIVE = 45
 
-const PERIODS: ReadonlySet<string> = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'weekend',
-  'morning',
-  'evening',
-  'fall',
-  'spring',
-  'summer',
-])
 /** `The firm itself says`. */
 const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves'])
 const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
@@ -29,6 +18,8 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
   while (i > floor) {
     const roles = role[i - 1]!
     if (i - 2 > floor && PERIODS.has(word[i - 1]!) && PERIOD_MARKS.has(word[i - 2]!)) i -= 2
+    // a report filed Tuesday night says
+    else if (i - 2 >= floor && PERIODS.has(word[i - 1]!) && role[i - 2]! & ROLE.TIME) i--
     else if (roles & ROLE.TIME) {
       i--
       while (
@@ -54,6 +45,14 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
 const isSeat = ({ word }: Unit, { start, end }: Stretch): boolean =>
   end - start === 3 && /^[dri]$/u.test(word[start]!) && word[start + 1] === '-'
 
+/** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
+function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
+  const { role, tag } = unit
+  if (phrase.start < 3 || !(role[phrase.start - 1]! & ROLE.BY) || tag[phrase.start - 2] !== TAG.VERB) return undefined
+  const held = phraseBefore(unit, phrase.start - 2, 0)
+  return held && { start: held.start, end: phrase.end }
+}
+
 /** `Ann Lee, a lawyer for the firm, said`: the phrase before an appositive or relative clause that ends at the `comma`. */
 export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
   const { tag, role, word } = unit
@@ -72,6 +71,9 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     if (aside || word[first] === 'who' || word[first] === 'which' || word[first] === 'whose') {
       const before = phrase.start > 0 ? role[phrase.start - 1]! : ROLE.STOP
       const opens = ROLE.COMMA | ROLE.STOP | ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.MARK | ROLE.SUBORDINATOR
+      // A log kept by the mill, which the Courier obtained, shows
+      const held = holds(unit, phrase)
+      if (held) return held
       // “It is dead,” Lee, who was there, said; even Lee, who was there, said
       const free = phrase.start > 0 && (unit.quote[phrase.start - 1]! > 0 || tag[phrase.start - 1] === TAG.ADV)
       if (phrase.start > 0 && !(before & opens) && !free && tag[first] !== TAG.VERB) return undefined
@@ -88,10 +90,8 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
       if (outer && outer.start === 0) return { start: 0, end: comma }
     }
     // `an email seen by the Courier, dated 28 May, says`
-    if (phrase.start > 2 && role[phrase.start - 1]! & ROLE.BY && tag[phrase.start - 2] === TAG.VERB) {
-      const held = phraseBefore(unit, phrase.start - 2, 0)
-      if (held) return { start: held.start, end: comma }
-    }
+    const held = holds(unit, phrase)
+    if (held) return { start: held.start, end: comma }
     return { start: phrase.start, end: comma }
   }
   return undefined

@@ -1,3 +1,5 @@
+import { WAY } from '../lexicon/cues.js'
+import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
@@ -33,7 +35,13 @@ export function wider(
       : undefined
   if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }
   const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
-  if (previous.cue && previous.finite && !relative) return phrase
+  // A council that insists it knew nothing was warned.
+  const teller = relative && previous.cue && (previous.cue.ways & (WAY.SAY | WAY.THINK)) !== 0
+  if (teller && phrase.end === phrase.start + 1 && role[phrase.start]! & ROLE.PRONOUN) return phrase
+  // a report leaked to the Courier found
+  const passedOn =
+    linked && previous.cue && (previous.cue.ways & WAY.WEAK) !== 0 && (previous.form & FORM.PARTICIPLE) !== 0
+  if (previous.cue && previous.finite && !relative && !passedOn) return phrase
   if (!previous.ing && previous.finite && !relative && !linked) return phrase
   const head = phraseBefore(unit, relative ? previous.start - 1 : previous.start, 0)
   if (head) return { start: head.start, end: phrase.end }

@@ -49,6 +49,8 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
       word === '-' ||
       word === '’s' ||
       word === "'s" ||
+      word === '’' ||
+      word === "'" ||
       word === '“' ||
       word === '”' ||
       word === '"' ||
@@ -97,10 +99,12 @@ export function clauses(reading: Reading, [from, to]: Span, direct = true): Span
       to = start[i]!
       break
     }
-    if (!JOINERS.has(word) || finite < begin || i - begin < 3) continue
+    // that A did x, that B did y, and that C did z
+    const list = word === ',' && words[first] === 'that' && words[i + 1] === 'that'
+    if (!(list || JOINERS.has(word)) || finite < begin || i - begin < 3) continue
     const that = words[i + 1] === 'that'
     const comma = words[i - 1] === ','
-    if (pending || (subordinate && !that && !comma)) continue
+    if (!(that && words[first] === 'that') && (pending || (subordinate && !that && !comma))) continue
     let next = that ? i + 2 : i + 1
     if (word === ';') while (next < last && /^(?:and|but|\d{1,2}|[a-e]|\(|\))$/u.test(words[next]!)) next++
     const verb = subjectEnd(reading, next, last)
@@ -109,6 +113,7 @@ export function clauses(reading: Reading, [from, to]: Span, direct = true): Span
     if (!that && TAKES_UP.has(subject) && !startsWithSelf(reading, begin, finite)) continue
     if (!that && SELF.has(subject) && startsWithSelf(reading, begin, finite)) continue
     cuts.push(word === ';' ? start[next]! : start[i]!)
+    pending = false
     begin = next
   }
   const found: Span[] = []

@@ -52,5 +52,5 @@ export function judge(group: VerbGroup): { kind: Attribution['kind']; certainty:
   const kind = ways & WAY.WANT && !(ways & WAY.SAY) ? 'other' : thinks ? 'belief' : 'speech'
   if (ways & WAY.DENY) return { kind, certainty: group.negated ? 'hedged' : 'denied' }
   if (group.negated) return thinks ? { kind, certainty: 'denied' } : { kind: 'other', certainty: 'denied' }
-  return { kind, certainty: group.modal || ways & WAY.HEDGE ? 'hedged' : 'asserted' }
+  return { kind, certainty: (group.modal && !group.able) || ways & WAY.HEDGE ? 'hedged' : 'asserted' }
 }

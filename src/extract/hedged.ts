@@ -11,7 +11,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could'])
 /** Verbs with which "could" tells an ability: "I could hear her". */
 const SENSES: ReadonlySet<string> = new Set(
-  'hear see feel smell taste tell understand imagine remember believe afford help'.split(' '),
+  'hear heard see seen feel felt smell taste tell understand imagine remember believe afford help hardly barely scarcely never'.split(
+    ' ',
+  ),
 )
 const RELATIVES: ReadonlySet<string> = new Set([
   'which',
@@ -36,10 +38,13 @@ export function isHedged(reading: Reading, content: readonly Span[]): boolean {
       const word = words[i]!
       if (ADVERBS.has(word)) return true
       if (word === ',') aside = false
-      if (RELATIVES.has(word) && i > first) aside = true
+      // so bad that it may close
+      if (RELATIVES.has(word) && i > first && !(word === 'that' && words[i - 2] === 'so')) aside = true
       if (!MODALS.has(word) || aside || (tag[i] !== TAG.AUX && tag[i] !== TAG.VERB)) continue
       const next = words[i + 1] === 'not' || words[i + 1] === "n't" || words[i + 1] === 'n’t' ? i + 2 : i + 1
-      if (word === 'could' && (SENSES.has(words[next] ?? '') || next > i + 1)) continue
+      // You could have heard it in Leeds.
+      const could = words[next] === 'have' ? next + 1 : next
+      if (word === 'could' && (SENSES.has(words[could] ?? '') || next > i + 1 || words[i - 1] === 'you')) continue
       return true
     }
   }

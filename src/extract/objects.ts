@@ -39,6 +39,11 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     const group = groups[g]
     if (group && group.start === i && i > from && group.finite && !relative) {
       const own = subject[g]
+      // called it “a joke,” and the council left
+      if (own && !own.shared && !own.relative && own.start > from + 1 && role[own.start - 1]! & (ROLE.AND | ROLE.BUT)) {
+        i = own.start - 1
+        break
+      }
       if (role[i - 1]! & (ROLE.AND | ROLE.BUT)) {
         i--
         break

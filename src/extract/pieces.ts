@@ -18,12 +18,15 @@ export function pieces(reading: Reading, attribution: Attribution): Span[][] {
   const { text } = reading
   const direct = attribution.form === 'direct'
   const found: Span[][] = []
-  for (const [n, span] of wholeOf(reading, attribution).entries()) {
+  const whole = wholeOf(reading, attribution)
+  for (const [n, span] of whole.entries()) {
     const all = sentencesOf(text, span)
       .flatMap((sentence) => clauses(reading, sentence, direct))
       .map((piece) => trim(text, withoutDateline(text, piece)))
     const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
-    const goesOn = n > 0 && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
+    // She would come round, he predicted: she always had.
+    const colon = n > 0 && text.slice(whole[n - 1]![1], span[0]).includes(':')
+    const goesOn = n > 0 && !colon && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
     for (const [k, piece] of all.entries())
       if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)
       else found.push([piece])

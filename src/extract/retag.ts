@@ -2,6 +2,7 @@ import { CUES, WAY } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import { endsAsShow, isLostNoun, isLostVerb } from './lost-verbs.js'
 import { isNoVerb, isSaid, isVerbBetween, type Tagged } from './mistaken.js'
 
 const NOMINATIVE: ReadonlySet<string> = new Set(
@@ -23,6 +24,11 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
 
 const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
+/** Those that only a sentence’s first letter makes a name: `Rumours that the bank had failed spread.` */
+const isRumour = (words: readonly string[], role: Int32Array, i: number): boolean =>
+  RUMOURS.has(words[i]!) &&
+  ((role[i - 1] ?? ROLE.STOP) & ROLE.STOP) !== 0 &&
+  (role[i + 1]! & (ROLE.THAT | ROLE.LINK)) !== 0
 
 /** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
 function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
@@ -38,6 +44,12 @@ const isHead = (words: readonly string[], tag: Uint8Array, role: Int32Array, i: 
   i > 0 &&
   (role[i - 1]! & ROLE.POSSESSIVE) !== 0 &&
   (words[i + 1] === 'of' || (((role[i + 1] ?? 0) & ROLE.COMMA) !== 0 && tag[i + 2] === TAG.PROPN))
+
+/** Whether a participle stands at `i`, or behind an adverb or *been* there. */
+function isParticiple(words: readonly string[], tag: Uint8Array, i: number): boolean {
+  const at = tag[i] === TAG.ADV || words[i] === 'not' ? i + 1 : i
+  return words[at] === 'been' || (tag[at] === TAG.VERB && !words[at]!.endsWith('ing'))
+}
 
 /** `It was alleged that`, `is rumoured to`: the participle of a verb that attributes, behind a form of *be*. */
 function isAlleged(words: readonly string[], role: Int32Array, i: number): boolean {
@@ -103,6 +115,13 @@ export function retag(tagged: Tagged): void {
     )
       tag[i] = TAG.ADJ
     else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
+    // accused of having hidden it
+    else if (word === 'having' && tag[i] === TAG.VERB && isParticiple(words, tag, i + 1)) tag[i] = TAG.AUX
+    else if (tag[i] === TAG.VERB && isLostNoun(tagged, i)) tag[i] = word.endsWith('ing') ? TAG.ADJ : TAG.NOUN
+    // the chief of police
+    else if (word === 'chief' && tag[i] === TAG.ADJ && words[i + 1] === 'of') tag[i] = TAG.NOUN
+    // De Vries said
+    else if (tag[i] === TAG.X && capital[i] && capital[i + 1]) tag[i] = TAG.PROPN
     else if (tag[i] === TAG.VERB && isNoVerb(words, tag, role, i))
       tag[i] = role[i - 1]! & ROLE.TO || word.endsWith('ing') ? TAG.NOUN : TAG.ADJ
     else if (isVerb(tag[i]) && capital[i]) {
@@ -127,14 +146,19 @@ export function retag(tagged: Tagged): void {
     else if (tag[i] === TAG.ADJ && isHead(words, tag, role, i)) tag[i] = TAG.NOUN
     else if (tag[i] === TAG.ADJ && role[i - 1]! & ROLE.BE && isAlleged(words, role, i)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.NOUN && isIntention(tagged, i, line)) tag[i] = TAG.VERB
-    else if (tag[i] === TAG.VERB && RUMOURS.has(word)) tag[i] = TAG.NOUN
+    else if (
+      (tag[i] === TAG.VERB && RUMOURS.has(word) && tag[i - 1] !== TAG.PRON) ||
+      (tag[i] === TAG.PROPN && isRumour(words, role, i))
+    )
+      tag[i] = TAG.NOUN
     else if (
       tag[i] === TAG.NOUN &&
       (role[i + 1]! & ROLE.THAT || (words[i + 1] === 'further' && role[i + 2]! & ROLE.THAT)) &&
       isLikelyVerb(words, tag, role, i, line)
     )
       tag[i] = TAG.VERB
-    else if (tag[i] === TAG.NOUN && isVerbBetween(tagged, i, line)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.NOUN && (isVerbBetween(tagged, i, line) || endsAsShow(tagged, i, line))) tag[i] = TAG.VERB
+    else if ((tag[i] === TAG.NOUN || tag[i] === TAG.ADJ) && isLostVerb(tagged, i, line)) tag[i] = TAG.VERB
     else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }

@@ -28,6 +28,13 @@ function bareStart(scene: Scene, g: number, from: number, sure: number): number 
   return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
 }
 
+/** Whether a main clause follows group `k`: `said if it rains the roof leaks`, and not `insisted when I called him`. */
+function hasMain({ groups, subject, unit }: Scene, k: number): boolean {
+  const hangs = ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.RELATIVE | ROLE.SUBORDINATOR
+  const own = subject[groups.findIndex((group, j) => j > k && group.finite)]
+  return own !== undefined && !own.shared && !own.relative && !(unit.role[own.start - 1]! & hangs)
+}
+
 /** As `bareStart`, where a finite verb with its own subject shows the clause, at `from` or, past adjuncts, at `sure`. */
 function bareClause(scene: Scene, g: number, from: number, sure: number): number {
   const { groups, subject, unit } = scene
@@ -47,7 +54,10 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
       if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
         return -1
     }
-    if (before <= from) return own && !own.shared && own.end > from ? from : -1
+    if (before <= from)
+      return own && !own.shared && own.end > from && !(subject[g] && own.start < subject[g].start) ? from : -1
+    if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
+      return hasMain(scene, k) ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
     return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
   }

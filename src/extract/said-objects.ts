@@ -4,6 +4,7 @@ import { isDocument } from './is-document.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
+import type { Unit } from './01-units.js'
 import type { Complement } from './complement.js'
 import { infinitiveEnd, objectEnd } from './objects.js'
 import type { Scene } from './scene.js'
@@ -12,6 +13,9 @@ import type { Scene } from './scene.js'
 const NEEDS_AS: ReadonlySet<string> = new Set(
   'see view cast paint regard depict portray describe characterize characterise interpret dismiss hail'.split(' '),
 )
+
+/** `called 911 at noon` */
+const isNumber = ({ tag }: Unit, { start, end }: Stretch): boolean => end === start + 1 && tag[start] === TAG.NUM
 
 const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
   for (let i = start; i < end; i++) if (unit.role[i]! & ROLE.AS) return true
@@ -71,7 +75,8 @@ export function objects(scene: Scene, g: number): Complement | undefined {
     const on = phraseAfter(unit, at, false)
     if (on && unit.word[on.end] === 'on' && unit.tag[on.end + 1] === TAG.NUM && SHARES.has(unit.word[on.end + 2] ?? ''))
       return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
-    const near = amount ? amount.end : at
+    const done = amount && unit.tag[amount.end] === TAG.VERB && unit.word[amount.end]!.endsWith('ed') ? 1 : 0
+    const near = amount ? amount.end + done : at
     for (let i = at + 1; i <= near && i + 1 < end; i++)
       if (unit.word[i] === 'at' && unit.tag[i + 1] !== TAG.DET && hasNumber(scene, i + 1))
         return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'put-at' }
@@ -95,14 +100,20 @@ export function objects(scene: Scene, g: number): Complement | undefined {
     return { content: [{ start: at, end: contentEnd(scene, at, g + 1) }], rule: 'topic' }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
   const object = phraseAfter(unit, unit.role[at]! & ROLE.MARK ? at + 1 : at, false)
-  if (!object && unit.tag[at] !== TAG.VERB) return undefined
+  if (!object && unit.tag[at] !== TAG.VERB && unit.word[at] !== 'having') return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
+  // called the accusation baseless
+  const plain = object && object.end - object.start > 2 && unit.tag[object.end - 1] === TAG.ADJ
   if (ways & WAY.NAME && !(ways & WAY.JUDGE)) {
     // a page called Real Facts Now
     const title =
       unit.role[at]! & ROLE.CAPITAL && unit.role[stretch.end - 1]! & ROLE.CAPITAL && unit.word[group.head] === 'called'
     const named =
-      object && !title && stretch.end > object.end && (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
+      object &&
+      !title &&
+      !isNumber(unit, object) &&
+      (stretch.end > object.end || plain) &&
+      (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
     if (named) return { content: [stretch], rule: 'named' }
     if (!(ways & WAY.TOPIC)) return undefined
   }

@@ -148,6 +148,8 @@ function step(course: Course, attribution: Attribution): Step {
 
 /** "[Unconfirmed reports] that …", "[new reports] of …" vouch for themselves; "the claim that …" of nobody attributes nothing. */
 function rumour({ reading, inquiry }: Course, { cue, rule }: Attribution, place: Place): Step {
+  // At the school, word was that the firm would pay.
+  if (rule === 'noun-is') return unnamed(null)
   const { first, last: end } = sourceWords(reading, cue)
   const last = rule === 'noun-of' ? end - 1 : end
   const noun = reading.words[last - 1] ?? ''

@@ -28,7 +28,10 @@ const NOUNS: readonly (readonly [ways: number, nouns: string])[] = [
   [THAT, 'finding observation admission acknowledgment acknowledgement confession concession revelation disclosure'],
   [THAT, 'theory hypothesis word news accusation complaint warning prediction forecast estimate assessment assurance'],
   [THAT, 'pronouncement proclamation boast objection verdict ruling judgment judgement diagnosis inference'],
-  [THAT | HELD, 'position stance idea notion message case evidence'],
+  [
+    THAT | HELD,
+    'position stance idea notion message case evidence line answer response reply explanation account version',
+  ],
   [THAT | HEDGE, 'claim allegation rumor rumour rumors rumours speculation suggestion hint insinuation gossip talk'],
   [THAT | BELIEF, 'belief view opinion conviction expectation assumption impression'],
   [THAT | BELIEF, 'suspicion realization realisation consensus'],
@@ -80,7 +83,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'voices voiced voicing offer offers offered offering release releases released releasing have has had repeat repeats repeated ' +
     'repeating raise raises raised raising send sends sent sending post posts posted posting publish published deliver delivered ' +
     'reiterate reiterated share shared advance advanced air aired convey conveyed hold holds held harbor harbors take takes took ' +
-    'spread spreading float floated lodge lodged announce announced reaffirm reaffirmed push pushed pushing'
+    'spread spreading float floated lodge lodged announce announced reaffirm reaffirmed push pushed pushing peddle peddled'
   ).split(' '),
 )
 
