@@ -30,6 +30,7 @@ export function wider(
     !inner.relative &&
     inner.end <= previous.start &&
     inner.end - inner.start === 1 &&
+    tag[inner.start] !== TAG.DET &&
     inner.start > 0
       ? phraseBefore(unit, inner.start, 0)
       : undefined

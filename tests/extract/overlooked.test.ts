@@ -26,8 +26,8 @@ describe('verbs that the tagger overlooks', () => {
     ['documents', 'Radio logs suggest it was midnight.', ['Radio logs: it was midnight (?)']],
     [
       'a trade',
-      '“It was calm,” the Fenn skipper (54) told the Courier from his bed.',
-      ['Courier < the Fenn skipper: It was calm'],
+      '“It was calm,” the local skipper (54) told the Courier from his bed.',
+      ['Courier < the local skipper: It was calm'],
     ],
     ['the chief of police', 'The chief of police says the gate was open.', ['The chief of police: the gate was open']],
     [
