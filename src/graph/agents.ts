@@ -1,4 +1,4 @@
-import { agentId, type Agent, type AgentId, type AgentKind, type Dataset } from '../model/index.js'
+import { agentId, byId, type Agent, type AgentId, type AgentKind, type Dataset } from '../model/index.js'
 import type { OutletNode, SourceNode } from './schema.js'
 
 const KINDS: readonly AgentKind[] = ['outlet', 'person', 'organization', 'group', 'document', 'unnamed']
@@ -40,6 +40,27 @@ export function agentsOf(dataset: Dataset, publishers: ReadonlyMap<string, Agent
   return agents
 }
 
+/**
+ * Roles met, those first whose words most of the others share: "President" before "grandson of a farmer". Of two that differ in
+ * capitals alone the first is kept.
+ */
+function telling(roles: readonly string[]): readonly string[] {
+  const own = new Map<string, string>()
+  for (const role of roles) if (!own.has(role.toLowerCase())) own.set(role.toLowerCase(), role)
+  const counts = new Map<string, number>()
+  const words = [...own.keys()].map((role) => [role, role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)] as const)
+  for (const [, list] of words) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const share = new Map(
+    words.map(([role, list]) => [
+      role,
+      list.reduce((sum, word) => sum + counts.get(word)!, 0) / Math.max(1, list.length),
+    ]),
+  )
+  return [...own.keys()]
+    .sort((a, b) => share.get(b)! - share.get(a)! || a.length - b.length || byId(a, b))
+    .map((role) => own.get(role)!)
+}
+
 /** The node of an agent, without a position; `articles`: how many of its articles were read. */
 export function agentNode(agent: Agent, articles: number): Omit<OutletNode, 'x' | 'y'> | Omit<SourceNode, 'x' | 'y'> {
   const { name, kind, family, affiliation, spokeTo } = agent
@@ -50,7 +71,7 @@ export function agentNode(agent: Agent, articles: number): Omit<OutletNode, 'x' 
     kind: 'source',
     ...common,
     sourceKind: kind,
-    role: (agent.roles ?? []).join('; '),
+    role: telling(agent.roles ?? []).join('; '),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(spokeTo === undefined ? {} : { spokeTo }),
   }

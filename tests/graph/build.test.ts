@@ -58,6 +58,14 @@ describe('outlets and known origins of a claim', () => {
   })
 })
 
+test('roles stand with the commonest first, and once whatever their capitals', () => {
+  const roles = ['-candidate', 'MAYOR', 'Mayor', 'Mayor of Bay', 'grandson of a farmer', 'mayor']
+  const data = story(['a - | Post > @Ann | c'], { agents: { Ann: { roles } } })
+  expect(buildGraph(data).getNodeAttribute('person:ann', 'role' as never)).toBe(
+    'MAYOR; Mayor of Bay; -candidate; grandson of a farmer',
+  )
+})
+
 describe('edges', () => {
   test('one cites edge a pair and claim, with its evidence', () => {
     const data = story(QUICK)

@@ -37,6 +37,30 @@ describe('search', () => {
     expect(found('said-by:márquez claim:bridge')).toEqual(['claim the bridge closure story'])
   })
 
+  test.each<[string, string, string]>([
+    ['who is called just so', 'source:"Ann Lund"', 'source Ann Lund'],
+    ['who is also called so', 'source:Lund', 'source Ann Lund'],
+    ['the claim that more outlets carry', 'claim:harbour', 'claim the harbour fire story'],
+    ['a claim by the words of one of its statements', 'claim:blaze', 'claim the harbour fire story'],
+    ['a claim by a phrase of one of its statements', 'claim:"harbour blaze"', 'claim the harbour fire story'],
+    ['a letter too many', 'claim:harbourr', 'claim the harbour fire story'],
+    ['two letters changed', 'claim:hatbout', 'claim the harbour fire story'],
+    ['one word of two', 'claim:blaze claim:nowhere', 'claim the harbour fire story'],
+  ])('%s comes first', (_name, query, expected) => {
+    const lines = [
+      'a 2024-01-01 | Post > ~Spokeswoman of Ann Lund > @Ann Lund Olsen | harbour plan',
+      'b 2024-01-01 | Post > @Ann Lund | harbour fire',
+      'c 2024-01-02 | Echo > ~Lund office | harbour fire',
+      'd 2024-01-02 | Sun > Echo | harbour fire',
+    ]
+    const made = story(lines, { agents: { 'Ann Lund': { aliases: ['Lund'] } } })
+    const statements = made.statements.map((one) =>
+      one.id === 'd#s1' ? { ...one, text: 'the harbour blaze is so' } : one,
+    )
+    const [first] = search(buildGraph({ ...made, statements }), query)
+    expect(`${first!.kind} ${first!.text}`).toBe(expected)
+  })
+
   test('a trace takes a query or an id', () => {
     expect(trace(graph, 'tunnel').map(({ text }) => text)).toEqual(['the tunnel flood story'])
     expect(trace(graph, data.claimOf('tunnel flood'))).toEqual(trace(graph, 'tunnel'))

@@ -14,6 +14,9 @@ function* partners(title: string, list: Profile['cites']): Generator<string> {
   yield* paragraph(`${title}: ${names.join(', ')}${more}`, 2)
 }
 
+/** At most so many roles of a source are shown, the most common ones. */
+const ROLES = 3
+
 /** `hearsay profile`: what is known of an outlet or a source. */
 export const profileCommand = question<Profile>({
   name: 'profile',
@@ -26,7 +29,7 @@ export const profileCommand = question<Profile>({
   ask: (graph, [words], { in: folder }) => profile(graph, findAgent(graph, words!, folder)),
   *show(graph, { agent, node, reports, cites, citedBy, mutual, carries, carriedBy, contradictedOn, ends, named }) {
     const kind = node.kind === 'outlet' ? (node.agency ? 'news agency' : 'outlet') : node.sourceKind
-    const role = node.kind === 'source' ? node.role : (node.family ?? '')
+    const role = node.kind === 'source' ? node.role.split('; ').slice(0, ROLES).join('; ') : (node.family ?? '')
     yield `${style.bold(plain(node.name))} ${style.dim(plain([kind, role].filter(Boolean).join(', ')))}`
     if (node.aliases) yield* paragraph(`also ${node.aliases}`, 2)
     yield* paragraph(

@@ -117,11 +117,12 @@ function stopButton(desk: Desk, { routes, headline }: ClaimEntry, stop: Stop, ch
 
 /** A few words below the name. */
 function about(stop: Stop, story: Story): string {
-  const agent = stop.agent === null ? undefined : story.agents.get(stop.agent)
   if (stop.kind === 'nobody') return 'origin unknown'
   if (stop.kind === 'outlet' && stop.publishes) return stop.origin ? 'own voice' : 'outlet'
   if (stop.kind === 'outlet') return 'cited outlet'
-  return agent?.roles?.[0] ?? KIND_NAMES[stop.kind]
+  const { graph } = story
+  const node = stop.agent !== null && graph.hasNode(stop.agent) ? graph.getNodeAttributes(stop.agent) : undefined
+  return (node?.kind === 'source' && node.role.split('; ', 1)[0]) || KIND_NAMES[stop.kind]
 }
 
 function legButton(desk: Desk, { routes, statements }: ClaimEntry, leg: Leg, choice: Choice | null): HTMLElement {
