@@ -7,6 +7,13 @@ import type { VerbGroup } from './02-groups.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
 import type { Subject } from './subject.js'
 
+/** Whether nothing parts the places `[from, to)`: guards who were [among the first on] site said. */
+function isRun({ role }: Unit, from: number, to: number): boolean {
+  const parts = ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.AND | ROLE.BUT | ROLE.MARK
+  for (let i = from; i < to; i++) if (role[i]! & parts) return false
+  return true
+}
+
 /** A phrase within a relative clause or after a participle is part of a longer one: `a man seen in the video said`. */
 export function wider(
   unit: Unit,
@@ -21,7 +28,9 @@ export function wider(
   // shares fell after Reuters reported
   if (role[phrase.start - 1]! & ROLE.SUBORDINATOR && previous.finite) return phrase
   const linked = tag[phrase.start - 1] === TAG.ADP || (role[phrase.start - 1]! & ROLE.TO) !== 0
-  if (previous.end !== phrase.start && !(linked && previous.end === phrase.start - 1)) return phrase
+  const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
+  const within = linked && (previous.end === phrase.start - 1 || (relative && isRun(unit, previous.end, phrase.start)))
+  if (previous.end !== phrase.start && !within) return phrase
   // a dealer I have known for years suspects
   const inner = found[g - 1]
   const contact =
@@ -35,7 +44,6 @@ export function wider(
       ? phraseBefore(unit, inner.start, 0)
       : undefined
   if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }
-  const relative = previous.start > 0 && (role[previous.start - 1]! & ROLE.RELATIVE) !== 0
   // A council that insists it knew nothing was warned.
   const teller = relative && previous.cue && (previous.cue.ways & (WAY.SAY | WAY.THINK)) !== 0
   if (teller && phrase.end === phrase.start + 1 && role[phrase.start]! & ROLE.PRONOUN) return phrase

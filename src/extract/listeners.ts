@@ -40,8 +40,10 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
   const head = reading.words[last - 1]
   const media = MEDIA_NOUNS.has(head ?? '') && reading.words[first] !== 'the' && last - first > 1
   if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
-  const found = inquiry.resolve({ first, last }, { ...place, offset: spans[0]![0] })
-  return found?.who.kind === 'outlet' ? found.who : undefined
+  const who = inquiry.resolve({ first, last }, { ...place, offset: spans[0]![0] })?.who
+  // told the newspaper, where no other is named
+  if (who?.local && who.kind === 'outlet' && reading.words[first] === 'the') return inquiry.cast.publisher
+  return who?.kind === 'outlet' ? who : undefined
 }
 
 const isBeside = ({ grounds }: Course, a: Attribution, b: Attribution): boolean =>

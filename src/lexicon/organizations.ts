@@ -36,10 +36,17 @@ export const KNOWN_BODIES: ReadonlySet<string> = set(`
 
 /** Nouns that take up a body named before, whatever its name: "the company", "the club". */
 export const GENERIC_BODIES: ReadonlySet<string> = set(
-  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business gang regulator watchdog',
+  'company firm group club team organisation organization charity bank maker manufacturer retailer airline carrier supplier insurer start-up startup business gang regulator watchdog lender brewer developer automaker carmaker drugmaker chipmaker utility nonprofit operator conglomerate',
 )
 
 /** Words before a name that are no part of it, though a sentence's first word is capitalised: "Rival Quellon Devices". */
 export const PREMODIFIERS: ReadonlySet<string> = set(
   'rival fellow veteran former embattled beleaguered disgraced ousted billionaire millionaire local top neighbouring neighboring giant',
+)
+
+/** Whom bodies are named for: "Nurses' Union", "Children's Hospital", "Alzheimer's Society". */
+export const PATRONS: ReadonlySet<string> = new Set(
+  `people women men children girls boys ladies mothers fathers parents workers farmers nurses doctors physicians teachers
+  students lawyers drivers players veterans pensioners soldiers citizens readers alzheimer parkinson moody lloyd sotheby
+  christie`.split(/\s+/u),
 )

@@ -36,6 +36,41 @@ export const ROLES: ReadonlySet<string> = set(`
   mum mom dad lad lass gran granddad grandma grandpa grandson granddaughter boyfriend girlfriend fiancé fiancée bride groom
   stepfather stepmother stepson stepdaughter brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
   nonagenarian octogenarian teenager ex-president ex-wife striker quarterback goalkeeper defender ex-wife ex-husband
+  medallist medalist hurdler sprinter swimmer cyclist rower golfer jockey gymnast skier skater snowboarder surfer
+  wrestler olympian paralympian footballer cricketer batsman bowler pitcher linebacker playmaker finalist runner-up
+  laureate winner graduate undergraduate academic oncologist cardiologist virologist immunologist neurologist
+  psychiatrist paediatrician pediatrician pathologist toxicologist anthropologist archaeologist sociologist
+  criminologist ecologist zoologist botanist chemist biochemist mathematician statistician programmer coder hacker
+  youtuber influencer blogger vlogger supermodel dancer ballerina violinist pianist guitarist drummer vocalist
+  frontman songwriter playwright filmmaker screenwriter sculptor illustrator cartoonist restaurateur brewer florist
+  tailor hairdresser barber nanny babysitter carer caregiver dentist vet veterinarian pharmacist undertaker trucker
+  cabbie motorist pedestrian hiker commuter traveller traveler backpacker kayaker yachtsman bosun stewardess steward
+  aviator astronaut cosmonaut bricklayer electrician mechanic welder roofer zookeeper rancher breeder beekeeper hunter
+  poacher logger smuggler trafficker gunman attacker assailant bomber hijacker kidnapper hostage detainee inmate
+  convict offender complainant plaintiff claimant petitioner whistle-blower spy defector dissident exile migrant
+  evacuee homeowner householder landowner landlady taxpayer shopper gambler bondholder shareholder stockbroker actuary
+  president-elect governor-elect vice-chancellor provost registrar headmistress schoolteacher deacon archdeacon mullah
+  ayatollah sheikh emir sultan oligarch warlord chieftain dictator separatist nationalist communist environmentalist
+  conservationist peacekeeper commando paratrooper airman cadet corporal brigadier admiral commodore heiress co-author
+  co-founder co-owner co-pilot dispatcher stockholder cameraman presenter newsreader anchorman anchorwoman ombudsman
+  vice-chairman deputy-mayor postman mailman milkman ex-policeman ex-soldier ex-partner ex-employee ex-boss understudy
+  protégé protege apprentice intern trainee freelancer caller texter tipster
+`)
+
+/**
+ * What somebody of another role is called as well, for a change: of Ann Lee, the captain, "the striker", "the mother of two";
+ * "the guard" is then somebody else.
+ */
+export const VARIES: ReadonlySet<string> = set(`
+  man woman boy girl mother father mum mom dad parent son daughter sister brother wife husband widow widower grandmother
+  grandfather pensioner teenager veteran native newcomer hopeful contender front-runner frontrunner favourite
+  actor actress artist athlete author ballerina billionaire blogger boxer businessman businesswoman champion comedian composer
+  captain cricketer cyclist dancer defender democrat diplomat driver economist entrepreneur footballer forward golfer goalkeeper guitarist
+  gymnast heiress hurdler influencer jockey lawmaker legend magnate medalist medallist midfielder millionaire mogul musician
+  novelist olympian philanthropist player playmaker playwright poet politician presenter rapper rebel republican rider
+  rower scientist sailor senator singer skier skipper snowboarder socialist songwriter sprinter statesman striker
+  superstar star swimmer tycoon violinist vocalist winger winner wrestler writer youtuber
+  conservative liberal centrist academic historian physicist chemist biologist surgeon physician
 `)
 
 /** Nouns for several people or for a body of people without a name of its own: "officials", "residents", "police". */
@@ -64,7 +99,7 @@ export const BODIES: ReadonlySet<string> = set(`
   militia ministry mission monastery movement museum navy network office operator opposition organisation organization
   outfit owner panel parliament party police presidency producer prosecution provider publisher railway regime regulator
   retailer school secretariat senate service society start-up startup store studio supplier team treasury tribunal union
-  university watchdog administration defence defense leadership family inquiry bloc zoo festival gallery hotel shop brewery
+  automaker brewer carmaker chipmaker conglomerate developer drugmaker lender nonprofit utility university watchdog administration defence defense leadership family inquiry bloc zoo festival gallery hotel shop brewery
   exchange lender employer landlord tribe sect gang cartel
 `)
 

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/first-names.js'
 import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
-import { KNOWN_BODIES, ORGANIZATION_WORDS } from '../lexicon/organizations.js'
+import { KNOWN_BODIES, ORGANIZATION_WORDS, PATRONS } from '../lexicon/organizations.js'
 import { TAG } from './tags.js'
 
 /** What names are looked for in: a text with its tokens and their parts of speech, as parallel arrays. */
@@ -87,6 +87,10 @@ const isField = (
   return false
 }
 
+/** Whether the possessive at `i` stands in a name: "Nurses['] Union", "Alzheimer['s] Society". */
+export const isPatron = ({ words, capital }: Pick<Tagged, 'words' | 'capital'>, i: number): boolean =>
+  i > 0 && /^['’]s?$/u.test(words[i]!) && PATRONS.has(words[i - 1]!) && capital[i - 1] === 1 && capital[i + 1] === 1
+
 /** Party and state behind the name of a member of Congress: "Sen. Ann Lee, [D-Ohio], said". */
 const isSeat = ({ start, end, words, capital }: Tagged, i: number): boolean =>
   capital[i] === 1 &&
@@ -124,6 +128,8 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       const next = last + 1
       if (capital[last] === 1 && !CALENDAR.has(words[last]!) && isNameWord(tagged, last, false)) {
         last++
+      } else if (next < to && isPatron(tagged, last)) {
+        last = next + 1
       } else if (word === 'and' && isField(tagged, first, last, next, to)) {
         last = next + 1
       } else if (

@@ -27,6 +27,10 @@ function becomesBody(who: Entity): boolean {
 const fits = ({ kind, place, local, name }: Entity, head: string): boolean =>
   kind === 'organization' && !place && !local && (ANY.has(head) || !NO_TRADE.test(name))
 
+/** Whether "the agency" may mean an outlet. */
+const isNewsAgency = ({ kind, entry, name }: Entity): boolean =>
+  kind === 'outlet' && (entry?.agency === true || /\b(?:Agency|Press|Wire)$/u.test(name))
+
 /** Sentences looked back for a body that spoke. */
 const SENTENCES = 4
 
@@ -70,8 +74,9 @@ export function bodiesMet(all: Met): Antecedents['body'] {
       (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
     )
     const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
-    return (
-      latest(exact, offset) ?? (GENERIC_BODIES.has(head) && words.length === 0 ? lastBody(head, offset) : undefined)
-    )
+    const known = latest(exact, offset)
+    if (known || words.length > 0) return known
+    if (GENERIC_BODIES.has(head)) return lastBody(head, offset)
+    return head === 'agency' && !cast.members.some(isNewsAgency) ? salient(head, offset) : undefined
   }
 }

@@ -1,4 +1,4 @@
-import { GENDERED } from '../../lexicon/persons.js'
+import { GENDERED, VARIES } from '../../lexicon/persons.js'
 import type { Entity } from './entity.js'
 import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
@@ -60,7 +60,8 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
     if (last) return taken(last)
     const subject =
       loose && !OFFICES.has(head) ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
-    if (subject?.kind === 'person' && (free === 'never' || subject.roles.length === 0)) return taken(subject)
+    if (subject?.kind === 'person' && ((free === 'never' && VARIES.has(head)) || subject.roles.length === 0))
+      return taken(subject)
   }
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)

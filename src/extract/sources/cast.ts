@@ -128,6 +128,7 @@ export function cast(
         continue
       const offset = reading.start[run.first]!
       const facts = found.facts(run)
+      if (facts.isDemonym && reading.tag[run.last] === TAG.NOUN) continue
       const kind = kindOf(reading, run, facts)
       const { person } = facts
       const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')

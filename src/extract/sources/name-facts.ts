@@ -58,11 +58,21 @@ function isNamedAfter(words: readonly string[]): boolean {
   return link > 0 && words.slice(0, link).some((word) => ORGANIZATION_WORDS.has(word))
 }
 
+/** Words for parts of a country: "Northern Ireland" is no body, "Rowing Ireland" is one. */
+const SIDES: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower greater mainland new rural inner outer former'.split(
+    ' ',
+  ),
+)
+
 function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
   const name = words.join(' ')
   const core = words.at(-1)!
   const person = personName(words)
-  const marked = words.some((word) => ORGANIZATION_WORDS.has(word))
+  // Parkinson’s Action
+  const marked = words.some(
+    (word, i) => ORGANIZATION_WORDS.has(word) || (i < words.length - 1 && /['’]s?$/u.test(word)),
+  )
   const titled =
     person !== undefined &&
     person.title.length > 0 &&
@@ -92,6 +102,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
       KNOWN_BODIES.has(name) ||
       COMPANY_SUFFIXES.has(core) ||
       (marked && !titled && !given) ||
+      (words.length > 1 && !given && COUNTRIES.has(core) && !SIDES.has(words[0]!.toLowerCase())) ||
       (words.length === 1 && (/^\p{Lu}{2,6}$/u.test(name) || CAMEL.test(name))),
     person,
   }

@@ -105,9 +105,9 @@ export function outletShape(words: readonly string[]): 'strong' | 'weak' | undef
 /** Second halves of names in one word that sites bear besides those of `OUTLET_LAST`: "PortWatch". */
 const SITE_LAST: ReadonlySet<string> = new Set(['Watch', 'Desk', 'Beat', 'Buzz', 'Brief', 'Report'])
 
-/** As `outletShape`, of names in one word: "PortLedger", "MarshWatch", and stations such as "KFTV". */
+/** As `outletShape`, of names in one word: "PortLedger", "MarshWatch", and stations such as "KFTV" and "WFEN-TV". */
 function joinedShape(word: string): 'strong' | 'weak' | undefined {
-  if (/^\p{Lu}{1,4}TV$/u.test(word)) return 'strong'
+  if (/^\p{Lu}{1,4}TV$|^[KWC]\p{Lu}{2,3}-(?:TV|FM|AM|DT)$/u.test(word)) return 'strong'
   const last = /^\p{Lu}\p{Ll}{1,20}(\p{Lu}\p{Ll}{1,20})$/u.exec(word)?.[1]
   if (last === undefined) return undefined
   return SITE_LAST.has(last) || OUTLET_WEAK.has(last) ? 'weak' : OUTLET_LAST.has(last) ? 'strong' : undefined

@@ -1,4 +1,4 @@
-import { GENDERED } from '../../lexicon/persons.js'
+import { GENDERED, VARIES } from '../../lexicon/persons.js'
 import type { Span } from '../../model/index.js'
 import type { Reading } from '../reading.js'
 import type { Antecedents } from './antecedents.js'
@@ -113,7 +113,8 @@ export function personsMet(
       if (gender && who.gender && who.gender !== gender) continue
       if (who.kind === 'unnamed' && !ANYBODY.has(head) && !COUNTED.has(who.head)) continue
       if (at < offset && sentenceOf(at) >= here - 3 && human && who !== speaker)
-        return who.roles.length > 0 && (free === 'always' || (free === 'apart' && blockOf(at) !== blockOf(offset)))
+        return who.roles.length > 0 &&
+          (free === 'always' || !VARIES.has(head) || (free === 'apart' && blockOf(at) !== blockOf(offset)))
           ? undefined
           : who
     }

@@ -1,7 +1,8 @@
 import { CALENDAR } from '../../lexicon/places.js'
 import { ORGANIZATION_WORDS, PREMODIFIERS } from '../../lexicon/organizations.js'
+import { ROLES } from '../../lexicon/persons.js'
 import { POSSESSIVES } from '../../lexicon/pronouns.js'
-import type { NameRun } from '../../text/names.js'
+import { isPatron, type NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
 
@@ -120,7 +121,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   }
   let stop = coreEnd(reading, begin, to)
   for (let i = begin + 1; i < stop; i++)
-    if (isPossessive(words[i]) && i + 1 < stop) {
+    if (isPossessive(words[i]) && i + 1 < stop && !isPatron(reading, i)) {
       owner = { first, last: i }
       begin = i + 1
     }
@@ -129,7 +130,11 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   while (head > begin && !/[\p{L}\p{N}]/u.test(words[head]!)) head--
   let post = throughOf(reading, head, stop, to)
   let name: NameRun | undefined
-  if (capital[head] === 1) {
+  const spokesman = post > stop ? roleBehind(reading, post, to) : -1
+  if (spokesman >= 0) {
+    head = spokesman
+    post = head + 1
+  } else if (capital[head] === 1) {
     let a = head
     while (a > begin && (capital[a - 1] === 1 || isInner(reading, a - 1, begin))) a--
     if (a < head && PREMODIFIERS.has(words[a]!)) a++
@@ -148,9 +153,17 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   return { first, last, definite, indefinite, owner, head, post, name, asides, joined }
 }
 
+/** The noun for a person that a body with *of* in its name stands before: "a Department of Trade [spokesman]"; else -1. */
+function roleBehind({ words, tag, capital }: Reading, from: number, to: number): number {
+  let i = from
+  while (i < to - 1 && i - from < 2 && tag[i + 1] === TAG.NOUN) i++
+  return i < to && capital[i] !== 1 && ROLES.has(words[i]!) ? i : -1
+}
+
 /** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
 function isInner({ words, capital }: Reading, i: number, floor: number): boolean {
   if (i <= floor) return false
+  if (isPatron({ words, capital }, i)) return true
   if (words[i] === '-' || words[i] === '&') return capital[i - 1] === 1 || /^\p{L}/u.test(words[i - 1]!)
   if (
     /^(?:de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|bint|abu|ben|van|von|der|den|ter|ten|zu|y)$/u.test(words[i]!)
