@@ -20,7 +20,7 @@ const PAUSE = ROLE.COMMA | ROLE.DASH
 const CLOSING: ReadonlySet<string> = new Set(['add', 'conclude', 'continue', 'find', 'estimate'])
 
 /** `They would vote for it, whatever Ann Lee says`: words before a speaker who says nothing there. */
-const WHATEVER: ReadonlySet<string> = new Set(['whatever', 'what', 'whoever', 'however', 'than'])
+const WHATEVER: ReadonlySet<string> = new Set(['whatever', 'what', 'whoever', 'however', 'than', 'you'])
 
 /** Where the clause before place `to` begins: at the start of the sentence, without a leading conjunction. */
 function openingOf(unit: Unit, to: number): number {
@@ -41,9 +41,9 @@ function clauseBefore(unit: Unit, begin: number): number {
 }
 
 /** Whether a sentence that begins with `when`, `in`, … has a main clause before group `g` too. */
-function hasMainClause({ groups, unit }: Scene, g: number, start: number): boolean {
+function hasMainClause({ groups, unit }: Scene, g: number, start: number, to: number): boolean {
   let finite = 0
-  for (let k = 0; k < g; k++) if (groups[k]!.finite) finite++
+  for (let k = 0; k < g; k++) if (groups[k]!.finite && groups[k]!.start < to) finite++
   const quoted = unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)
   return quoted || finite > (unit.role[start]! & ROLE.SUBORDINATOR ? 1 : 0)
 }
@@ -118,7 +118,7 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const to = clauseBefore(unit, from)
   if (to < 0) return undefined
   const start = openingOf(unit, to)
-  const whole = hasMainClause(scene, g, start)
+  const whole = hasMainClause(scene, g, start, to)
   const goesOn = goesOnAt(scene, more, whole)
   if (!whole && !goesOn) return undefined
   // a lawyer who has 20 cases and, she noted, lost none

@@ -23,6 +23,12 @@ function hearer({ unit }: Scene, { start, end }: Stretch): Stretch {
   return { start, end }
 }
 
+/** One past a relative clause at `at` behind which a *that* stands: `told anyone who would listen that`; else `at`. */
+function pastListening({ unit, groups }: Scene, at: number): number {
+  const heard = groups.find((group) => group.start > at && group.finite)
+  return heard && heard.start <= at + 2 && unit.role[heard.end]! & ROLE.THAT ? heard.end : at
+}
+
 /** `told the court (that) he was away`, `urged members to vote`: somebody stands between cue and content. */
 function addressed(scene: Scene, g: number): Complement | undefined {
   const { unit, groups } = scene
@@ -35,7 +41,7 @@ function addressed(scene: Scene, g: number): Complement | undefined {
   const paused =
     long && long.end < unit.n && (unit.quote[long.end]! > 0 || (unit.role[long.end]! & (ROLE.COMMA | ROLE.THAT)) !== 0)
   const person = verb ? hearer(scene, phrase) : paused ? long : phrase
-  const next = person.end
+  const next = unit.word[person.end] === 'who' ? pastListening(scene, person.end) : person.end
   const to = unit.role[next]! & ROLE.NOT ? next + 1 : next
   if (cue!.ways & WAY.URGE && unit.role[to]! & ROLE.TO && unit.tag[to + 1] === TAG.VERB)
     return { content: [{ start: end, end: objectEnd(scene, end) }], rule: 'urged-to', addressee: person }
@@ -54,8 +60,16 @@ function gapped(scene: Scene, g: number): Complement | undefined {
     return undefined
   if (!(group.cue!.ways & (WAY.SAY | WAY.THINK)) || group.cue!.ways & WAY.WEAK || own.start === 0) return undefined
   const rest = { start: next.start, end: contentEnd(scene, next.start, g) }
-  if (unit.role[own.start - 1]! & (ROLE.RELATIVE | ROLE.WH))
-    return { content: [{ start: own.start - 1, end: own.start }, rest], rule: 'relative-gap' }
+  if (unit.role[own.start - 1]! & (ROLE.RELATIVE | ROLE.WH)) {
+    // Mill Holdings, which she says bid, denies it
+    const aside = own.start > 1 && (unit.role[own.start - 2]! & ROLE.COMMA) !== 0
+    const main = groups.findIndex(
+      (group, k) =>
+        k > g + 1 && group.finite && group.start < rest.end && (unit.role[group.start - 1]! & ROLE.COMMA) !== 0,
+    )
+    const until = aside && main > 0 ? { start: rest.start, end: groups[main]!.start - 1 } : rest
+    return { content: [{ start: own.start - 1, end: own.start }, until], rule: 'relative-gap' }
+  }
   // two phrases side by side: what the clause hangs on, and who says it
   const last = own.end - 1
   if (last > own.start && (GROUPS.has(unit.word[last]!) || unit.tag[own.start] === TAG.DET) && own.end - own.start > 2)

@@ -1,9 +1,15 @@
 import { WAY } from '../lexicon/cues.js'
+import { DOCUMENTS, ISSUED } from '../lexicon/documents.js'
+import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
+
+const isSource = (word: string): boolean =>
+  [POSTS, GROUPS, BODIES, DOCUMENTS, ISSUED].some((nouns) => nouns.has(word) || nouns.has(word.replace(/s$/u, '')))
 
 const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
@@ -18,10 +24,36 @@ function quotedBehind({ unit }: Scene, from: number): number {
   return -1
 }
 
+/** `The plant will close in May, per the Courier.`: a source behind *per* that ends a sentence; not `per cent`. */
+function perSource(scene: Scene): Draft[] {
+  const { unit, groups, end } = scene
+  for (let i = 3; i + 1 < end; i++) {
+    if (unit.word[i] !== 'per' || !(unit.role[i - 1]! & ROLE.COMMA)) continue
+    const source = phraseAfter(unit, i + 1, true)
+    const named =
+      source &&
+      (unit.word.slice(source.start, source.end).some(isSource) ||
+        unit.tag.subarray(source.start, source.end).includes(TAG.PROPN))
+    const clause = groups.some((group) => group.finite && group.end < i)
+    const pause = unit.role.subarray(i + 1, end).some((role) => role & PAUSE)
+    if (!source || !named || pause || !clause) continue
+    const from = unit.role[0]! & (ROLE.BUT | ROLE.AND) ? 1 : 0
+    const content = [{ start: from, end: i - 1 }]
+    return [
+      draft(
+        scene,
+        { source: { start: source.start, end }, cue: [{ start: i, end: i + 1 }], content },
+        { rule: 'according-to' },
+      ),
+    ]
+  }
+  return []
+}
+
 /** Attributions by `according to`, before or after their content: `According to the police, the car was stolen.` */
 export function accordingTo(scene: Scene): Draft[] {
   const { unit, groups, end: last } = scene
-  if (!(unit.roles & ROLE.ACCORDING)) return []
+  if (!(unit.roles & ROLE.ACCORDING)) return perSource(scene)
   const found: Draft[] = []
   for (let i = 0; i + 2 < unit.n; i++) {
     if (!(unit.role[i]! & ROLE.ACCORDING) || !(unit.role[i + 1]! & ROLE.TO)) continue

@@ -19,6 +19,8 @@ const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'once', 'until'])
 const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
 
+/** `let it be known`, `made it known` */
+const LETS: ReadonlySet<string> = new Set(['let', 'lets', 'letting', 'made', 'makes', 'making'])
 /** Who was told: the writer. */
 const SELF: ReadonlySet<string> = new Set(['i', 'we'])
 
@@ -117,6 +119,15 @@ export function passive(scene: Scene, g: number): Draft | undefined {
         )
       : undefined
   }
+  // She has let it be known that the offer is an insult; he made it known that …
+  const teller = subject[g - 1]
+  const lets = unit.word[group.start - 1] === 'it' && LETS.has(unit.word[group.start - 2] ?? '') && cue.lemma === 'know'
+  if (lets && teller && next & ROLE.THAT && at + 2 < end)
+    return draft(
+      scene,
+      { source: teller, cue: [{ start: groups[g - 1]!.start, end: group.end }], content: [until(at)] },
+      { rule: 'that-clause', kind: 'speech', certainty: 'asserted' },
+    )
   // It is thought that …; not if it is shown that …
   const assumed = own && own.start > 0 && ASSUMES.has(unit.word[own.start - 1]!)
   if (own && unit.word[own.start] === 'it' && next & ROLE.THAT && at + 2 < end && !assumed)

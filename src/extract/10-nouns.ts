@@ -5,7 +5,7 @@ import { TAG } from '../text/tags.js'
 import type { VerbGroup } from './02-groups.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
-import { holder, isRefuted, publishedIn, thatBehind } from './noun-holder.js'
+import { holder, isRefuted, pastAside, publishedIn, thatBehind } from './noun-holder.js'
 import { objectEnd } from './objects.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
@@ -42,9 +42,15 @@ function nounClauseEnd(scene: Scene, at: number): number {
 /** What somebody’s fear or concern is: told as possible. */
 const FEARED = { kind: 'belief', certainty: 'hedged' } as const
 
-/** The *is* or *was* at `at` with a *that* behind it. */
-function copulaAt({ unit, groups, end }: Scene, at: number): VerbGroup | undefined {
-  if (!(unit.role[at]! & ROLE.BE)) return undefined
+/** The *is* or *was* with a *that* behind it, at `at` or behind an aside there: `Her answer, when we asked, was that`. */
+function copulaAt({ unit, groups, end }: Scene, from: number): VerbGroup | undefined {
+  let at = from
+  if (unit.role[at]! & ROLE.COMMA) {
+    do at++
+    while (at < Math.min(end, from + 12) && !(unit.role[at]! & ROLE.COMMA))
+    at++
+  }
+  if (at >= end || !(unit.role[at]! & ROLE.BE)) return undefined
   const be = groups.find((group) => group.start === at)
   return be?.finite && !be.negated && be.end === at + 1 && be.end + 2 < end && unit.role[be.end]! & ROLE.THAT
     ? be
@@ -70,7 +76,7 @@ export function nouns(scene: Scene): Draft[] {
     let by: Stretch | undefined
     if (word[at] === 'by' || word[at] === 'from') {
       by = phraseAfter(unit, at + 1, true)
-      if (by) at = by.end
+      if (by) at = pastAside(scene, by.end)
     }
     // a report in the Courier on Monday that
     const that = by || word[i - 2] === 'in' ? at : thatBehind(scene, at)

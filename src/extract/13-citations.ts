@@ -51,22 +51,32 @@ function asSaying(scene: Scene, g: number, object: Stretch): Draft[] {
   const saying = groups.find((group, k) => k > g && group.ing && (unit.role[group.start - 1]! & ROLE.AS) !== 0)
   if (!saying?.cue || saying.start > object.end + 16 || !(saying.cue.ways & (WAY.SAY | WAY.TELL)) || saying.end >= end)
     return []
-  if (groups.some((group, k) => k > g && group.finite && group.start < saying.start)) return []
+  if (groups.some((group, k) => k > g && group.finite && group.start < saying.start && !subject[k]?.relative)) return []
   const rest = unit.quote[saying.end] ? saying.end + 1 : contentEnd(scene, saying.end, groups.indexOf(saying))
   if (rest <= saying.end) return []
   const own = subject[g]
+  // a rider, who was not named, as saying
+  const aside = groups.findIndex((group, k) => k > g && group.finite && group.start < saying.start)
+  const stop = aside < 0 ? saying.start - 1 : subject[aside]!.start
   const cue = [{ start: groups[g]!.start, end: groups[g]!.end }]
   const inner = draft(
     scene,
     {
-      source: { start: object.start, end: trimEnd(unit, object.start, saying.start - 1) },
+      source: { start: object.start, end: trimEnd(unit, object.start, stop) },
       cue: [{ start: saying.start, end: saying.end }],
       content: [{ start: saying.end, end: rest }],
     },
     { rule: 'quoted-as' },
   )
   const source = own && { start: own.start, end: own.end }
-  return [draft(scene, { source, cue, content: [{ start: object.start, end: rest }] }, { rule: 'quotes' }), inner]
+  const whole =
+    aside < 0
+      ? [{ start: object.start, end: rest }]
+      : [
+          { start: object.start, end: trimEnd(unit, object.start, stop) },
+          { start: saying.start - 1, end: rest },
+        ]
+  return [draft(scene, { source, cue, content: whole }, { rule: 'quotes' }), inner]
 }
 
 /**

@@ -33,7 +33,12 @@ export function skipAdjuncts(scene: Scene, from: number): number {
   for (let steps = 0; i < end && steps < 30; steps++) {
     const roles = role[i]!
     if (roles & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) return i
-    if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
+    if (unit.word[i] === 'ahead' && unit.word[i + 1] === 'of') {
+      // said Monday ahead of the vote that
+      const event = phraseAfter(unit, i + 2, true)
+      if (!event) return sure
+      i = event.end
+    } else if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
       if (i === sure) sure++
       i++
     } else if (ROUND.has(unit.word[i]!) && PERIODS.has(unit.word[i + 1] ?? '')) {

@@ -57,7 +57,10 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
   if (OBJECT_RULES.has(rule) && rule !== 'named' && isTakenUp(reading, content)) return false
   if (OBJECT_RULES.has(rule))
-    return (certainty === 'denied' && kind !== 'belief') || names.some((name) => ASSERTS_NOUN.has(name))
+    return (
+      (certainty === 'denied' && kind !== 'belief' && !names.includes('contradict')) ||
+      names.some((name) => ASSERTS_NOUN.has(name))
+    )
   if (shape === 'clause') return true
   if (kind === 'belief') return false
   return names.some(

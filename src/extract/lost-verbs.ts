@@ -49,6 +49,9 @@ export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
   if (tag[i] === TAG.ADJ && word.endsWith('ed') && next & ENDS && behindQuote(tagged, i)) return true
   // and one remains in hospital
   if (words[i - 1] === 'one' && tag[i] === TAG.NOUN && word.endsWith('s')) return opens(tagged, i - 1, line)
+  // The Courier quotes a rider as saying
+  if ((word === 'quotes' || word === 'cites') && tag[i - 1] === TAG.PROPN)
+    return tag[i + 1] === TAG.DET || tag[i + 1] === TAG.PROPN || tag[i + 1] === TAG.NUM
   const cue = CUES.get(word)
   if (!cue || !(cue.ways & SAYS)) {
     // a firm, she noted, who supplies the site

@@ -39,6 +39,14 @@ export function thatBehind({ unit, end }: Scene, at: number): number {
   return at
 }
 
+/** Past an aside in commas at `at` behind which a *that* stands: `the claim by the owner, Ann Lee, that`; else `at`. */
+export function pastAside({ unit, end }: Scene, at: number): number {
+  if (!(unit.role[at]! & ROLE.COMMA)) return at
+  const aside = phraseAfter(unit, at + 1, true)
+  const close = aside ? aside.end : end
+  return close + 1 < end && unit.role[close]! & ROLE.COMMA && unit.role[close + 1]! & ROLE.THAT ? close + 1 : at
+}
+
 /** Who published it, in front of a *that* at `that`: `a report in [the Courier] on Monday that`; a month is nobody. */
 export function publishedIn({ unit }: Scene, at: number, that: number): Stretch | undefined {
   const where = that > at && unit.word[at] === 'in' ? phraseAfter(unit, at + 1, false) : undefined

@@ -24,11 +24,15 @@ const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
 
 const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
 
-/** Place of the *that* behind a noun of saying in the phrase at `from`: `reports [that]`, `the claim by Lee [that]`; or -1. */
+/**
+ * Place of the *that* behind a noun of saying in the phrase at `from`: `reports [that]`, `the claim by Lee, the owner, [that]`,
+ * `as “a lie” the claim [that]`; or -1.
+ */
 function reportedThat({ unit, end }: Scene, from: number): number {
   let noun = false
-  for (let i = from; i < Math.min(end - 2, from + 12) && unit.tag[i] !== TAG.VERB && unit.tag[i] !== TAG.AUX; i++) {
-    if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP) || unit.quote[i]) return -1
+  for (let i = from; i < Math.min(end - 2, from + 20) && unit.tag[i] !== TAG.VERB && unit.tag[i] !== TAG.AUX; i++) {
+    if (unit.role[i]! & (ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP) || unit.quote[i]) return -1
+    if (unit.role[i]! & ROLE.COMMA && !noun) return -1
     if (unit.role[i]! & ROLE.THAT) return noun ? i : -1
     if (unit.role[i]! & ROLE.REPORT) noun = true
   }
@@ -95,6 +99,10 @@ export function objects(scene: Scene, g: number): Complement | undefined {
         rule: 'shows',
       }
   }
+  // It found “mould” in five rooms.
+  const found = ways & WAY.SHOW && unit.role[at]! & ROLE.MARK && !group.negated
+  if (found && (isDocument(scene, g) || unit.word[scene.subject[g]!.start] === 'it'))
+    return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'shows' }
   // Witnesses reported seeing two men.
   if (group.cue!.lemma === 'report' && groups[g + 1]?.ing && groups[g + 1]!.start === at)
     return { content: [{ start: at, end: contentEnd(scene, at, g + 1) }], rule: 'topic' }

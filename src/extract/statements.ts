@@ -1,6 +1,7 @@
 import { type Article, type Attribution, type Span, type Statement, statementId } from '../model/index.js'
 import { agentMaker, type AgentMaker } from './agents.js'
 import { asserts } from './asserts.js'
+import { denials } from './denials.js'
 import type { ChainLink, Chains } from './chains.js'
 import { isHedged } from './hedged.js'
 import { pieces } from './pieces.js'
@@ -44,6 +45,7 @@ export function statements(
     else children.set(parent.id, [attribution])
   }
   const claims = new Set(attributions.filter((attribution) => asserts(reading, attribution)).map(({ id }) => id))
+  for (const { id } of denials(article.text, attributions, claims)) claims.add(id)
   const absorbed = new Set<string>()
   const drafts: StatementDraft[] = []
   for (const attribution of attributions) {
@@ -63,7 +65,11 @@ export function statements(
     )
     for (const content of pieces(reading, attribution)) {
       if (assertsNothing(article.text, content)) continue
-      if (retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id)))
+      // A denial of what another claims is no mere retelling of the claim.
+      if (
+        attribution.certainty !== 'denied' &&
+        retold(reading, content, inner, (child) => chains.source(child.id) === chains.source(attribution.id))
+      )
         continue
       drafts.push({
         at: content[0]![0],

@@ -44,8 +44,10 @@ function beforeMain(
     const own = subject[k]
     const bare = !own || own.shared || (own.start < from && !own.relative)
     const object = own && !own.relative && (unit.tag[own.start - 1] === TAG.ADP || own.start === groups[k - 1]!.end)
+    const described = unit.tag[group.start - 1] === TAG.DET || unit.tag[group.start - 1] === TAG.ADJ
     const joined = unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA)
-    if (inner >= 0 && (bare || (object && !(unit.role[own.start]! & ROLE.PRONOUN))) && !joined) return group.start
+    if (inner >= 0 && (bare || (object && !(unit.role[own.start]! & ROLE.PRONOUN))) && !joined && !described)
+      return group.start
     inner = k
   }
   return end

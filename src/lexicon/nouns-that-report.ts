@@ -117,6 +117,6 @@ export const NOT_REPORTING: ReadonlySet<string> = new Set(
   (
     'ensure ensures ensured ensuring means meant meaning happens happened is are was were be been being have has had make makes made ' +
     'do does did cause causes caused need needs needed help helps helped get gets got getting see keep keeps kept give gives gave ' +
-    'take takes took use uses used come comes came go goes went'
+    'listen listens listened listening take takes took use uses used come comes came go goes went'
   ).split(' '),
 )
