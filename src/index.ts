@@ -12,6 +12,7 @@ export {
   type ReadRecord,
 } from './crossref/index.js'
 export { compare, type Compared, type Comparison } from './crossref/compare.js'
+export { dates, type TimeSpan } from './text/dates.js'
 export { buildGraph, fromJson, splitIds, toJson, type HearsayGraph } from './graph/index.js'
 export {
   chokepoints,

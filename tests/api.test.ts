@@ -15,6 +15,7 @@ test('the public surface is named on purpose', () => {
       "compare",
       "contradictions",
       "crossref",
+      "dates",
       "evidence",
       "explain",
       "exportGraph",

@@ -14,5 +14,12 @@ export const paragraph = (text: string, indent = 0): readonly string[] =>
 /** An EDTF date for reading: without a time of day. */
 export const day = (date: string): string => date.replace(/T.*$/u, '')
 
+/** An EDTF date for reading, with the time of day in UTC where it has one: `2018-05-29 11:30`. */
+export function moment(date: string): string {
+  if (!date.includes('T')) return date
+  const time = new Date(/(?:Z|[+-]\d{2}:\d{2})$/u.test(date) ? date : `${date}Z`)
+  return Number.isNaN(time.getTime()) ? day(date) : time.toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** `1 outlet`, `2 outlets`. */
 export const counted = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`

@@ -1,5 +1,6 @@
 import { slice, type Article, type Span, type Statement, type StatementId } from '../model/index.js'
 import { copiesOf, publishersOf, type Copy, type HearsayGraph } from '../graph/index.js'
+import { nameOf } from './claim-at.js'
 import { watch } from './watch.js'
 
 /** The evidence behind a graph, by id. */
@@ -8,8 +9,13 @@ export interface Facts {
   readonly statements: ReadonlyMap<StatementId, Statement>
   /** Agent id of who published each article. */
   readonly publishers: ReadonlyMap<string, string>
+  /** Name of who published each article: what its outlet is called, whatever the article calls it. */
+  readonly outlets: ReadonlyMap<string, string>
   readonly copyOf: (statement: StatementId) => Copy | undefined
 }
+
+const isAgent = (graph: HearsayGraph, id: string): boolean =>
+  graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') !== 'claim'
 
 /** The evidence behind a graph, gathered on first use and again after the graph has changed. */
 export const facts: (graph: HearsayGraph) => Facts = watch((graph) => {
@@ -19,6 +25,9 @@ export const facts: (graph: HearsayGraph) => Facts = watch((graph) => {
     articles: new Map(data.articles.map((article) => [article.id, article])),
     statements: new Map(data.statements.map((statement) => [statement.id, statement])),
     publishers,
+    outlets: new Map(
+      [...publishers].flatMap(([article, id]) => (isAgent(graph, id) ? [[article, nameOf(graph, id)] as const] : [])),
+    ),
     copyOf: copiesOf(data, publishers),
   }
 })
@@ -45,7 +54,7 @@ const folded = (text: string, spans: readonly Span[]): string => slice(text, spa
 
 /** The evidence of statements, in the order of `ids`; with `agent` also the words that link to it. Unknown ids are left out. */
 export function evidence(graph: HearsayGraph, ids: readonly StatementId[], agent?: string): readonly Evidence[] {
-  const { statements, articles } = facts(graph)
+  const { statements, articles, outlets } = facts(graph)
   return ids.flatMap((id): Evidence[] => {
     const statement = statements.get(id)
     const article = statement && articles.get(statement.article)
@@ -55,7 +64,7 @@ export function evidence(graph: HearsayGraph, ids: readonly StatementId[], agent
       {
         statement: id,
         article: article.id,
-        outlet: article.outlet,
+        outlet: outlets.get(article.id) ?? article.outlet,
         title: article.title,
         published: article.published,
         url: article.url,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { FORMATS, exportGraph } from '../../src/export/index.js'
-import type { HearsayGraph } from '../../src/graph/index.js'
+import { buildGraph, type HearsayGraph } from '../../src/graph/index.js'
 import { NASTY, graphOf, hostileGraph } from '../export/graphs.js'
+import { story as storyOf } from '../story.js'
 import { hearsayHere } from './hearsay.js'
 
 const root = mkdtempSync(join(tmpdir(), 'hearsay-test-'))
@@ -91,6 +92,28 @@ describe('what is meant', () => {
   test('a way that there is not is told by its ends', async () => {
     expect((await hearsayHere(['paths', 'Elaf', 'Front', '--in', story])).out).toBe('no way from Elaf to Front\n')
   })
+})
+
+test('a timeline says when the event was, and the hour where several appeared on one day', async () => {
+  const made = storyOf([
+    'a 2024-05-03T10:00:00+02:00 | Post > @Ann | c',
+    'b 2024-05-03T07:30:00Z | Echo > Post | c',
+    'd - | Sun > @Ann | c',
+  ])
+  const statements = made.statements.map((one) => ({ ...one, text: 'The dam broke on 3 March, and again on Monday.' }))
+  const folder = built('times', buildGraph({ ...made, statements }))
+  const { out } = await hearsayHere(['timeline', made.claimOf('c'), '--in', folder])
+  expect(out.split('\n').slice(1)).toEqual([
+    '  speaks of 2024-03-03 (“3 March”)',
+    '',
+    'times in UTC',
+    '2024-05-03 07:30  Echo b',
+    `${' '.repeat(18)}names Post`,
+    '2024-05-03 08:00  Post a',
+    `${' '.repeat(18)}names Ann`,
+    'undated           Sun d',
+    '',
+  ])
 })
 
 describe('long lists', () => {

@@ -62,7 +62,7 @@ test('roles stand with the commonest first, and once whatever their capitals', (
   const roles = ['-candidate', 'MAYOR', 'Mayor', 'Mayor of Bay', 'grandson of a farmer', 'mayor']
   const data = story(['a - | Post > @Ann | c'], { agents: { Ann: { roles } } })
   expect(buildGraph(data).getNodeAttribute('person:ann', 'role' as never)).toBe(
-    'MAYOR; Mayor of Bay; -candidate; grandson of a farmer',
+    'MAYOR; Mayor of Bay; grandson of a farmer; -candidate',
   )
 })
 

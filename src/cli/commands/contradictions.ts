@@ -1,4 +1,4 @@
-import { contradictions, plain, type Contradiction, type HearsayGraph } from '../../index.js'
+import { contradictions, type Contradiction, type HearsayGraph } from '../../index.js'
 import { claimText, findClaim, nameOf, quoter } from '../find.js'
 import { entries } from '../entries.js'
 import { limitOption } from '../options.js'
@@ -6,15 +6,20 @@ import { question } from '../question.js'
 import { day, paragraph } from '../screen.js'
 import { style } from '../style.js'
 
+/** At most so many of those who stand behind a side are named. */
+const HOLDERS = 5
+
 function* side(
   graph: HearsayGraph,
   { claim, holders, evidence }: Contradiction['later'],
   quote: ReturnType<typeof quoter>,
 ): Generator<string> {
   yield* paragraph(evidence ? quote(evidence.words, evidence.statement) : claimText(graph, claim), 2)
-  const who = holders.map((holder) => nameOf(graph, holder)).join(', ') || 'nobody named'
+  const names = holders.slice(0, HOLDERS).map((holder) => nameOf(graph, holder))
+  const more = holders.length > HOLDERS ? ` and ${holders.length - HOLDERS} more` : ''
+  const who = `${names.join(', ') || 'nobody named'}${more}`
   const date = evidence?.published === undefined ? '' : `, ${day(evidence.published)}`
-  yield `    ${style.dim(plain(`${who}${evidence ? `, in ${evidence.outlet}${date}` : ''}`))}`
+  for (const line of paragraph(`${who}${evidence ? `, in ${evidence.outlet}${date}` : ''}`, 4)) yield style.dim(line)
 }
 
 /** `hearsay contradictions`: which claims cannot both hold, and who holds them. */
