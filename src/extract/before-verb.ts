@@ -1,3 +1,4 @@
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
@@ -33,6 +34,8 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
       tag[i - 2] === TAG.NOUN
     )
       i--
+    // a spokeswoman there said
+    else if (word[i - 1] === 'there' && i - 2 >= floor && tag[i - 2] === TAG.NOUN) i--
     else if (REFLEXIVES.has(word[i - 1]!) && i - 2 >= floor && (tag[i - 2] === TAG.NOUN || tag[i - 2] === TAG.PROPN))
       i--
     else if ((tag[i - 1] === TAG.ADV && !(roles & ROLE.PRONOUN)) || (roles & ROLE.NOT && tag[i - 1] !== TAG.DET)) i--
@@ -75,7 +78,12 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
       const held = holds(unit, phrase)
       if (held) return held
       // “It is dead,” Lee, who was there, said; even Lee, who was there, said
-      const free = phrase.start > 0 && (unit.quote[phrase.start - 1]! > 0 || tag[phrase.start - 1] === TAG.ADV)
+      // the paper said a clerk, who was there, had told
+      const free =
+        phrase.start > 0 &&
+        (unit.quote[phrase.start - 1]! > 0 ||
+          tag[phrase.start - 1] === TAG.ADV ||
+          ((unit.cue[phrase.start - 1]?.ways ?? 0) & WAY.SAY && tag[phrase.start - 1] === TAG.VERB))
       if (phrase.start > 0 && !(before & opens) && !free && tag[first] !== TAG.VERB) return undefined
       if (tag[first] !== TAG.VERB || word[first]!.endsWith('ing')) return phrase
     }

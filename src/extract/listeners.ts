@@ -1,4 +1,5 @@
 import { AUDIENCES, MEDIA_NOUNS } from '../lexicon/outlet-words.js'
+import { ROLE } from '../lexicon/roles.js'
 import type { Attribution, Span } from '../model/index.js'
 import { occasion } from './occasion.js'
 import { placeOf } from './place-of.js'
@@ -49,6 +50,16 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
 const isBeside = ({ grounds }: Course, a: Attribution, b: Attribution): boolean =>
   grounds.blockAt(placeOf(a)) === grounds.blockAt(placeOf(b))
 
+/** Whether a source speaks at a time of its own: "[On Monday], she said …". */
+function isLater({ reading }: Course, { source }: Attribution, last: Attribution): boolean {
+  if (source[0]?.[0] === last.source[0]?.[0]) return false
+  const { role } = reading
+  const first = sourceWords(reading, source).first
+  for (let i = first - 1; i >= 0 && first - i < 5 && !(role[i]! & (ROLE.STOP | ROLE.MARK)); i--)
+    if (role[i]! & ROLE.TIME) return true
+  return false
+}
+
 /**
  * The outlet that a source told just before, where a pronoun or role goes on with it in the same paragraph: "Lee told the
  * Port Courier that … “Nobody cared,” [she] said."
@@ -59,7 +70,7 @@ function stillTold(course: Course, attribution: Attribution, { who, inferred }: 
   const same = before?.who === who && inferred
   // Two guards told the Port Courier … “Nobody cared,” one of them said.
   if (!last || !before?.told || !(same || (before.who?.plural && isPart(course, attribution)))) return undefined
-  if (around.get(attribution.id) !== around.get(last.id)) return undefined
+  if (around.get(attribution.id) !== around.get(last.id) || isLater(course, attribution, last)) return undefined
   return isBeside(course, last, attribution) ? before.told : undefined
 }
 

@@ -95,7 +95,8 @@ export function steps(
     found.set(attribution.id, made)
     if (made.who && made.who !== inquiry.cast.publisher)
       inquiry.back.note(made.who, placeOf(attribution), isWithin(attribution, parent))
-    if (attribution.source.length > 0) course.last = attribution
+    // “he said he had first heard of it”: what stands within goes by
+    if (attribution.source.length > 0 && (!parent || parent !== course.last)) course.last = attribution
   }
   const late = (attribution: Attribution): number => Number(grounds.inHeadline(placeOf(attribution)))
   for (const one of [...attributions].sort((a, b) => late(a) - late(b) || placeOf(a) - placeOf(b))) walk(one)

@@ -28,6 +28,16 @@ export const MEN: ReadonlySet<string> = set(`
   Steve Steven Stuart Sven Taras Ted Terrence Terry Theo Theodore Thierry Thomas Tim Timothy Tobias Todd Tom Tomas Tomasz Tony
   Trevor Tristan Tyler Ulrich Umberto Uwe Vaclav Viktor Victor Vincent Vito Vitaly Vladimir Volodymyr Walter Warren Wayne
   Werner Wilhelm Will William Wolfgang Wolfram Xavier Yair Yannick Yasser Yoav Youssef Yuri Yusuf Zoran
+  Giles Cathal Colm Eoin Declan Ciaran Cormac Conor Connor Fergus Niall Padraig Seamus Eamon Eamonn Donal Diarmuid Oisin
+  Cillian Aidan Ewan Euan Iain Callum Malachy Gareth Rhys Owain Huw Dafydd Emlyn Gethin Ieuan Aled Geraint Clive Rodney Cecil
+  Cuthbert Toby Alistair Alastair Alasdair Archie Freddie Alfie Ollie Elliot Ethan Aiden Caleb Isaac Elijah Josiah Darrell
+  Darryl Duane Dwayne Dwight Edmund Ernie Herschel Irving Jeremiah Jermaine Kurtis Leroy Lyle Neal Nathaniel Randall Reggie
+  Reginald Rodrick Roderick Rudy Rufus Sherrod Thad Travis Willie Winston Woodrow Zachary Zach Zack Amos Ezra Gideon Joab Avi
+  Yitzhak Shimon Ehud Avigdor Naftali Uri Dov Eitan Hossein Reza Javad Mahmoud Ebrahim Qasem Nayef Bilawal Nawaz Pervez
+  Arvind Rajesh Ramesh Suresh Sunil Vijay Ajay Amit Rohit Virat Sachin Vikram Arjun Ashok Manmohan Deepak Dinesh Ganesh Gopal
+  Harish Kapil Mahesh Mukesh Naveen Nitin Pradeep Prakash Rakesh Ravi Sandeep Satya Shashi Srinivas Subhash Venkat Vinod
+  Hiroki Kenji Takeshi Yuki Satoshi Takashi Akira Haruki Shigeru Ichiro Yoshihide Fumio Kenta Emeka Chidi Chinedu Olu Kwame
+  Kofi Kwasi Yaw Thabo Sipho Jabu Tendai Femi Babajide Aliko Enda Micheál Kerry Leslie Kelly Dana Tracy Andrea Nicola Noor
 `)
 
 /** Given names borne mostly by women, likewise. */
@@ -55,4 +65,14 @@ export const WOMEN: ReadonlySet<string> = set(`
   Stella Stephanie Sue Susan Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tamar Tanya Tara Tatiana Teresa Tess Theresa
   Tiffany Tina Toni Tracy Trudy Ulrike Ursula Uta Valentina Valerie Vanessa Vera Veronica Veronika Victoria Viola Viktoria
   Virginia Vivian Wanda Wendy Whitney Winifred Yasmin Yolanda Yulia Yvette Yvonne Zainab Zara Zoe
+  Hester Brid Bríd Aoife Siobhán Niamh Orla Sinead Sinéad Grainne Gráinne Roisin Róisín Ciara Clodagh Deirdre Nuala Maeve
+  Mairead Maura Eimear Aisling Caoimhe Fionnuala Oonagh Bronagh Catriona Eilidh Mhairi Morag Ailsa Kirsty Gwen Gwyneth Sian
+  Siân Carys Ffion Nerys Rhiannon Bethan Angharad Lowri Cerys Philippa Pippa Jemima Tabitha Tamsin Henrietta Georgina
+  Arabella Ottilie Clementine Cressida Felicity Kayleigh Lorna Maisie Millie Ellie Evie Freya Phoebe Brianna Caitlin
+  Cassandra Esme Gwendolyn Hailey Jada Jillian Jocelyn Kaitlyn Katelyn Kelsey Kendra Kimberly Kirstjen Krista Krystal Latoya
+  Leigh Lucille Lucinda Mabel Madeline Margery Marjorie Maxine Monique Myrna Nell Nellie Noreen Patrice Patsy Prudence
+  Rachael Ramona Rebekah Rhoda Rhonda Rosalie Sadie Selena Shawna Sherry Sonya Susie Tammy Tasha Thelma Vicky Willa Wilma
+  Ayesha Fatma Hanan Huda Khadija Noura Salma Samira Ananya Anjali Deepa Divya Indira Kavita Lakshmi Meera Neha Nisha Pooja
+  Priya Radha Rekha Sangita Shreya Sita Sunita Swati Usha Vandana Akiko Keiko Michiko Naoko Yoko Yuriko Xiu Adaeze Chiamaka
+  Ngozi Folake Funmi Zodwa Nomsa Thandi Winnie Wangari Kim Pat Robin Jamie Sam Terry Lee
 `)

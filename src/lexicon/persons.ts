@@ -35,6 +35,8 @@ export const ROLES: ReadonlySet<string> = set(`
   socialist conservative liberal centrist freshman heir pundit entrepreneur philanthropist billionaire millionaire native
   mum mom dad lad lass gran granddad grandma grandpa grandson granddaughter boyfriend girlfriend fiancé fiancée bride groom
   stepfather stepmother stepson stepdaughter brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
+  rider cyclist jockey swimmer sprinter gymnast golfer footballer cricketer bowler skier skater surfer rower mechanic
+  electrician trucker dancer drummer guitarist pianist violinist choreographer screenwriter playwright publicist gentleman lady
   nonagenarian octogenarian teenager ex-president ex-wife striker quarterback goalkeeper defender ex-wife ex-husband
   medallist medalist hurdler sprinter swimmer cyclist rower golfer jockey gymnast skier skater snowboarder surfer
   wrestler olympian paralympian footballer cricketer batsman bowler pitcher linebacker playmaker finalist runner-up
@@ -132,6 +134,8 @@ export const GENDERED: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | 'f
     widower: 'm',
     uncle: 'm',
     aunt: 'f',
+    gentleman: 'm',
+    lady: 'f',
     mum: 'f',
     mom: 'f',
     dad: 'm',

@@ -31,6 +31,16 @@ describe('the outlet that a source told', () => {
       ['AFP < Ann Lee', 'Ann Lee'],
     ],
     [
+      'goes with another day',
+      'Ann Lee told AFP that the cranes were old. On Monday, she said the yard was shut.',
+      ['AFP < Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'stays past what is told within',
+      'Ann Lee told AFP that she had heard of the theft in June. “A guard rang me,” she said.',
+      ['AFP < Ann Lee', 'AFP < Ann Lee'],
+    ],
+    [
       'goes with another source',
       'Ann Lee told AFP that the cranes were old. Bob Ray disagreed. He said that they were new.',
       ['AFP < Ann Lee', 'Bob Ray'],

@@ -76,6 +76,26 @@ describe('whom a noun takes up', () => {
       ['Reuters < Two guards', 'Reuters < One of them'],
     ],
     [
+      'the firm behind the statement that answers',
+      'Quellon Marsh has just emailed. “The gate was open,” the statement reads. The company says it will be shut.',
+      ['Quellon Marsh', 'Quellon Marsh'],
+    ],
+    [
+      'the paper that is named behind it',
+      'The Marsh Courier broke the story. The mayor told the Belgian paper De Kade that the gate was open.',
+      ['De Kade < The mayor'],
+    ],
+    [
+      'the president who is told of, not one named further down',
+      'Keel met Lee on Monday.\n\nThe talks were long.\n\nIt rained.\n\nCritics of Keel left.\n\nKeel said the gate was open.\n\nThe president said it was new.\n\nNobody had seen the like of it in years.\n\nThe treaty was signed by President Ann Ray.',
+      ['Keel', 'Keel'],
+    ],
+    [
+      'the rider who spoke',
+      'Bo Keel broke his silence, insisting that the gate was open. The 26-year-old Quellon rider said it was new.',
+      ['Bo Keel', 'Bo Keel'],
+    ],
+    [
       'a paper of which nothing is known',
       'Two guards told the Fenwick Packet that the gate was open.',
       ['Fenwick Packet < Two guards'],
@@ -91,6 +111,11 @@ describe('somebody called by a last name alone', () => {
       'is whom he takes up',
       'Critics of Keel met Bob Ray on Monday. Keel said the gate was open. He said nobody had seen it.',
       ['Keel', 'Keel'],
+    ],
+    [
+      'is a person where a title says so',
+      'Mr Justice Keel was not impressed. He found that the gate was open.',
+      ['Keel'],
     ],
     [
       'is no person where it speaks of itself',
@@ -141,6 +166,14 @@ describe('names among other words', () => {
       'Ann Lee, professor of rivers at the school, who saw the log, said the gate was open.',
       ['Ann Lee'],
     ],
+    ['before there', 'A spokeswoman there told AFP that the gate was open.', ['AFP < A spokeswoman']],
+    [
+      'before a clause of its own, within a report',
+      'The board said a clerk, who was not named, had told AFP that the gate was open.',
+      ['The board < AFP < a clerk'],
+    ],
+    ['at the end of the words before who', 'The noise bothers Bo Keel, who said the gate was open.', ['Bo Keel']],
+    ['that are none', 'Panelists on the talk show said the gate was open.', ['Panelists on the talk show']],
     [
       'before a noun with who',
       'That fits with Mr. Ray, the gentleman who told AFP that the gate was open.',

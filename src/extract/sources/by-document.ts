@@ -12,6 +12,9 @@ const REPORTS: ReadonlySet<string> = new Set(
   'report story article account investigation dispatch exclusive scoop piece editorial column'.split(' '),
 )
 
+/** What speaks for whoever was told of just before: "Quellon has answered. [The statement] reads …". */
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'release', 'announcement', 'communiqué', 'communique'])
+
 /** Parts of a document, for which it stands itself: "a page of the report". */
 const PARTS: ReadonlySet<string> = new Set(['page', 'copy', 'draft', 'part', 'pages', 'excerpts', 'text'])
 
@@ -66,7 +69,10 @@ export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: 
   if (!parsed.definite || head.endsWith('s')) return undefined
   const made = madeBefore(inquiry, parsed.first, head, place)
   if (made) return taken(made)
-  const source = back.lastSource(place.offset, head)
+  const known = inquiry.earlier(head, place.offset)
+  if (known) return taken(known)
+  const thing = SPOKEN.has(head) ? () => back.pronoun({ stands: 'thing' }, place) : () => undefined
+  const source = back.lastSource(place.offset, head) ?? thing()
   const outlet = REPORTS.has(head) ? back.outlet('', place.offset) : undefined
   if (outlet && place.framed?.includes(outlet)) return undefined
   const who = outlet ?? source

@@ -2,13 +2,13 @@ import { DEMONYMS } from '../../lexicon/places.js'
 import { type Cast, outletMember } from './cast.js'
 import { described } from './described.js'
 import { nameKey } from './entity.js'
-import type { Phrase } from './phrase.js'
+import { isTime, type Phrase } from './phrase.js'
 import { textOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 
 /** An outlet called by its sort: "the Elaph site", "the paper" (named before), "a Gulf daily" (named right after). */
 export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase, { offset }: Place): Resolved {
-  const { words, capital } = reading
+  const { words, capital, text, start } = reading
   let first = parsed.owner ? parsed.owner.last + 1 : parsed.first
   const skipped = (i: number): boolean =>
     capital[i] !== 1 ||
@@ -20,6 +20,12 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
   const head = words[parsed.head]!
   if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), head)))
+  // the Flemish paper De Kade
+  let end = parsed.head + 1
+  while (end - parsed.head < 5 && capital[end] === 1 && !isTime(reading, end)) end++
+  const behind = { first: parsed.head + 1, last: end }
+  if (end > behind.first && !text.slice(reading.end[parsed.head], start[behind.first]).includes('\n'))
+    return direct(outletMember(cast, textOf(reading, behind)))
   // told this newspaper
   if (words[parsed.first] === 'this' && parsed.head === parsed.first + 1) return taken(cast.publisher)
   const known = parsed.definite

@@ -5,6 +5,8 @@ import { namedBeside } from './by-role.js'
 import { type Inquiry, type Place, type Resolved, taken } from './inquiry.js'
 import { isTime } from './phrase.js'
 
+const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'at', 'from', 'in', 'to', 'with', 'and', 'on'])
+
 const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
 
 /** "…, who said …": whom the noun phrase before the relative word at token `which` means. */
@@ -23,6 +25,10 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
   while (first > 0 && last - first < 14 && !stops(first - 1)) first--
   // pushed [back at] Democrats who called …
   while (first < last - 1 && (tag[first] === TAG.ADP || tag[first] === TAG.ADV || tag[first] === TAG.PART)) first++
+  // none of this bothers Ann Lee, who …
+  let name = last
+  while (name > first && reading.capital[name - 1] === 1) name--
+  if (words[which] === 'who' && last < which && last - name > 0 && !hangs(words, first, name)) first = name
   if (first === last || isTime(reading, first)) return undefined
   // the account of Ann Lee, who …
   const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
@@ -35,6 +41,10 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
   const quoter = QUOTES.has(words[first - 1] ?? '') ? quoting(at, first - 1, place) : undefined
   return { ...found, inferred: true, ...(quoter && quoter !== found.who ? { via: [quoter] } : {}) }
 }
+
+/** Whether the name at `name` describes what a phrase means that begins at `first`: "a spokesman for Quellon, who …". */
+const hangs = (words: readonly string[], first: number, name: number): boolean =>
+  name - first < 2 || words.slice(first, name).some((word) => LINKS.has(word))
 
 /** The outlet that is the subject of the verb at a token: "[The paper] quotes a porter who says …". */
 function quoting({ reading, resolve }: Inquiry, verb: number, place: Place): Entity | undefined {

@@ -57,11 +57,15 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
     // "the detective on the case" is nobody of another paragraph of whom another role is known
     const free = OFFICES.has(head) ? 'always' : parsed.post < parsed.last ? 'apart' : 'never'
     const last = loose ? back.lastPerson(head, offset, speaker, free) : undefined
-    if (last) return taken(last)
+    if (last) {
+      // further down it is this president's
+      if (free === 'always' && last.kind === 'person')
+        addRole(last, roleOf(reading, { first: parsed.first, last: parsed.post }))
+      return taken(last)
+    }
     const subject =
-      loose && !OFFICES.has(head) ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
-    if (subject?.kind === 'person' && ((free === 'never' && VARIES.has(head)) || subject.roles.length === 0))
-      return taken(subject)
+      loose && free === 'never' ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
+    if (subject?.kind === 'person' && (VARIES.has(head) || subject.roles.length === 0)) return taken(subject)
   }
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)

@@ -2,6 +2,7 @@ import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
+import { HONORIFICS } from '../../lexicon/titles.js'
 import type { Article, OutletEntry, Span } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
@@ -180,6 +181,16 @@ function enterFirstNames(cast: Cast): void {
   for (const [first, member] of bearers) if (member) enter(cast, first, member)
 }
 
+const bare = (title: string): string => title.toLowerCase().replace(/\.$/u, '')
+
+/** Titles that only persons bear, whatever follows: "Justice Keel" is one, "State Keel" is not. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  ...HONORIFICS.keys(),
+  ...`president senator sen representative rep congressman congresswoman governor gov justice judge mayor minister chancellor
+  professor prof general gen colonel col captain capt sergeant sgt detective inspector sheriff pope bishop archbishop cardinal
+  rabbi imam ambassador councillor cllr`.split(/\s+/u),
+])
+
 /** Enters those who are called by a last name alone throughout, where one of them is a source: "Keel said …". */
 function enterSingle(cast: Cast, reading: Reading, single: readonly Single[], sources: readonly Span[]): void {
   const ordered = [...sources].sort((a, b) => a[0] - b[0])
@@ -193,7 +204,12 @@ function enterSingle(cast: Cast, reading: Reading, single: readonly Single[], so
     const before = run.first - 1
     if (person.title.length > 0 || (before >= 0 && !/^[.!?…:”“"]/u.test(reading.words[before]!))) certain.add(key)
     while (next < ordered.length && ordered[next]![1] <= offset) next++
-    if (ordered[next] && ordered[next]![0] <= offset) speaking.set(key, run)
+    const titled = person.title.length > 0 && PERSONAL.has(bare(person.title.at(-1)!))
+    const span = ordered[next]
+    // not the Quellon rider
+    const whole =
+      span && span[0] <= offset && (reading.end[run.last - 1]! >= span[1] || reading.words[run.last] === ',')
+    if (titled || whole) speaking.set(key, run)
   }
   for (const [key, run] of speaking) if (certain.has(key)) namedMember(cast, 'person', cast.facts(run))
 }

@@ -25,6 +25,11 @@ const matches = (who: Entity, head: string, words: readonly string[]): boolean =
     )
   })
 
+/** Last block of an opening that calls by their roles who is named further down. */
+const LEAD = 3
+/** How far behind a role its holder's name may begin, in code units: "the mayor, [Ann Lee]". */
+const BESIDE = 60
+
 /** Whether a role is no more than its noun: with a President Lee and a Fennish President Ray, "the president" is Lee. */
 const isPlain = ({ head, words }: Role, noun: string): boolean =>
   head === noun && [...words].every((word) => word === noun || OWN.has(word))
@@ -43,11 +48,13 @@ const OWN: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
-export function isHung({ start, words }: Reading, offset: number): boolean {
+export function isHung({ start, words, capital }: Reading, offset: number): boolean {
   const i = below(start.length, (k) => start[k]!, offset + 1)
   let before = i - 1
   while (before >= 0 && i - before < 4 && !LINKS.has(words[before]!) && words[before] !== ',') before--
-  return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[i + 1] ?? '')
+  let after = i + 1
+  while (capital[after] === 1 && after - i < 5) after++
+  return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[after] ?? '')
 }
 
 /** Which person is meant that is called by a role; `sources` are the words of the article's sources. */
@@ -56,7 +63,10 @@ export function personsMet(
   sources: readonly Span[],
 ): Pick<Antecedents, 'role' | 'namedAhead' | 'subjectBefore' | 'lastPerson'> {
   const role: Antecedents['role'] = (head, words, offset) => {
-    const holders = cast.members.slice(0, MEMBERS).filter((who) => who.kind === 'person' && matches(who, head, words))
+    const ahead = words.length > 0 || blockOf(offset) <= LEAD ? Infinity : offset + BESIDE
+    const holders = cast.members
+      .slice(0, MEMBERS)
+      .filter((who) => who.kind === 'person' && who.at[0]! < ahead && matches(who, head, words))
     if (holders.length < 2) return holders[0]
     const here = sentenceOf(offset)
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < 8; i--, steps++)

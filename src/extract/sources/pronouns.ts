@@ -15,7 +15,7 @@ const SENTENCES = 8
 /** Sentences in a row that begin with one pronoun and are followed back. */
 const DEEPEST = 6
 
-const fits = (who: Entity, pronoun: PronounEntry): boolean => {
+const suits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'person')
     return (
       (who.kind === 'person' || (who.kind === 'unnamed' && !who.plural)) &&
@@ -31,6 +31,10 @@ export function pronouns(
   { reading, cast, mentions, told, spoke, starts, mentionBefore, sentenceOf, blockOf, quoteAt }: Met,
   whoIs: (range: NameRun, offset: number) => Entity | undefined,
 ): Antecedents['pronoun'] {
+  // a town that was only named says nothing
+  const fits = (who: Entity, pronoun: PronounEntry): boolean =>
+    suits(who, pronoun) && !(who.place && pronoun.stands !== 'person' && !spoke.has(who))
+
   const subjects = new Map<number, Entity | undefined>()
   const subjectAt = (subject: NameRun, from: number): Entity | undefined => {
     if (!subjects.has(from)) {
