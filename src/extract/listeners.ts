@@ -43,7 +43,8 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
   if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
   const who = inquiry.resolve({ first, last }, { ...place, offset: spans[0]![0] })?.who
   // told the newspaper, where no other is named
-  if (who?.local && who.kind === 'outlet' && reading.words[first] === 'the' && last - first === 2) return inquiry.cast.publisher
+  if (who?.local && who.kind === 'outlet' && reading.words[first] === 'the' && last - first === 2)
+    return inquiry.cast.publisher
   return who?.kind === 'outlet' ? who : undefined
 }
 
