@@ -104,7 +104,7 @@ test('a timeline says when the event was, and the hour where several appeared on
   const folder = built('times', buildGraph({ ...made, statements }))
   const { out } = await hearsayHere(['timeline', made.claimOf('c'), '--in', folder])
   expect(out.split('\n').slice(1)).toEqual([
-    '  speaks of 2024-03-03 (“3 March”)',
+    '  speaks of 2024-03-03 (“on 3 March”)',
     '',
     'times in UTC',
     '2024-05-03 07:30  Echo b',

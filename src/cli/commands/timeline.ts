@@ -20,16 +20,21 @@ interface Answer {
   readonly entries: readonly TimelineEntry[]
 }
 
+const YEAR = /\d{4}/u
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/iu
+
 /** The times that the statements of a claim name by month or year, those that most of them name first. */
 function spoken(graph: HearsayGraph, claim: string): readonly Spoken[] {
   const published = new Map(graph.getAttribute('articles').map((article) => [article.id, article.published]))
   const found = new Map<string, Spoken>()
   for (const { text, article, claim: own } of graph.getAttribute('statements')) {
     if (own !== claim) continue
-    const named = dates(text, published.get(article)).map(({ span, ...one }) => ({
-      ...one,
-      words: text.slice(...span),
-    }))
+    const told = published.get(article)
+    // Whether "on Monday" is the last or the next only the sentence tells, and of what year "May" is only the article.
+    const named = dates(text, told).flatMap(({ span, from, to }) => {
+      const words = text.slice(...span)
+      return YEAR.test(words) || (told !== undefined && MONTH.test(words)) ? [{ from, to, words }] : []
+    })
     for (const { from, to, words } of new Map(named.map((one) => [`${one.from} ${one.to}`, one])).values()) {
       const before = found.get(`${from} ${to}`)
       found.set(`${from} ${to}`, { from, to, words, ...before, statements: (before?.statements ?? 0) + 1 })
