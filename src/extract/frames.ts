@@ -1,9 +1,10 @@
 import type { Article, Block, Span } from '../model/index.js'
-import { type NameRun, nameRuns } from '../text/names.js'
+import { nameRuns } from '../text/names.js'
+import { introducedFrames } from './introduced-frames.js'
+import { outletIn } from './outlet-in.js'
 import { tokenAt } from './token-at.js'
 import { type Cast, outletMember } from './sources/cast.js'
-import { kindOf } from './sources/name-facts.js'
-import { type Entity, lastBefore, nameKey } from './sources/entity.js'
+import { type Entity, nameKey } from './sources/entity.js'
 import type { Reading } from './reading.js'
 import { wordsOf } from './sources/role.js'
 
@@ -35,28 +36,6 @@ const NOTICE = 240
 /** Agency in a dateline: "HARBOUR CITY, June 3 (Reuters) - …". */
 const DATELINE = /^[^()a-z]{0,60}(?:[\p{L}.]{3,12} \d{1,2}(?:, \d{4})?)?[^()]{0,20}\((\p{Lu}[\p{L} -]{1,40})\) ?[-–—]/u
 
-/** The first outlet named in tokens of the article, from `offset` to `end`. */
-function outletIn(reading: Reading, cast: Cast, from: number, to: number): { who: Entity; span: Span } | undefined {
-  const first = tokenAt(reading, from)
-  const last = tokenAt(reading, to)
-  for (const run of nameRuns(reading, first, last)) {
-    const whole = extended(reading, cast, run)
-    const { name } = cast.facts(whole)
-    const known = cast.byName.get(name.toLowerCase())?.find((member) => member.kind === 'outlet')
-    const who = known ?? (kindOf(reading, whole, cast.facts(whole)) === 'outlet' ? outletMember(cast, name) : undefined)
-    if (who) return { who, span: [reading.start[whole.first]!, reading.end[whole.last - 1]!] }
-  }
-  return undefined
-}
-
-/** A name whose last word was not capitalised is known by the outlet table: "Harbour Lights weekly". */
-function extended(reading: Reading, cast: Cast, run: NameRun): NameRun {
-  const longer = { first: run.first, last: run.last + 1 }
-  return longer.last < reading.start.length && cast.facts(longer).entry ? longer : run
-}
-
-/** Members of the cast looked through for an outlet. */
-const MEMBERS = 1000
 /** Blocks at the head and tail of an article in which a reprint notice may stand. */
 const EDGE = 6
 
@@ -90,7 +69,7 @@ export function frames(article: Article, reading: Reading, cast: Cast): Frame[] 
     const who = outletMember(cast, cast.outlets.find(article.via)?.name ?? article.via)
     if (who !== cast.publisher) found.push({ covers, links: [{ who, inferred: true }] })
   }
-  return [...found, ...introduced(article, reading, cast)]
+  return [...found, ...introducedFrames(article, reading, cast)]
 }
 
 function reprint(reading: Reading, cast: Cast, block: Block, text: string): Frame['links'][number] | undefined {
@@ -117,42 +96,4 @@ function plainlyNamed(reading: Reading, cast: Cast, from: number, to: number): {
     who: outletMember(cast, wordsOf(reading, run).join(' ')),
     span: [reading.start[run.first]!, reading.end[run.last - 1]!],
   }
-}
-
-/** "The Fenwick Echo sums up the story as follows:" and what stands below; a story of another outlet adds that outlet. */
-function introduced({ text, blocks }: Article, reading: Reading, cast: Cast): Frame[] {
-  const found: Frame[] = []
-  for (let i = 0; i < blocks.length; i++) {
-    const { kind, lead, span } = blocks[i]!
-    if (kind !== 'introduced' || !lead) continue
-    let end = span[1]
-    while (blocks[i + 1]?.lead?.[0] === lead[0]) end = blocks[++i]!.span[1]
-    const from = Math.max(lead[0], lead[0] + text.slice(lead[0], lead[1] - 1).lastIndexOf('. ') + 1)
-    const named = outletIn(reading, cast, from, lead[1])
-    if (!named || named.who === cast.publisher) continue
-    const cue: Span = [named.span[1], lead[1]]
-    const earlier = found.find(({ links }) => links[0]!.who === named.who)
-    const links = [{ who: named.who, mention: named.span, cue }]
-    const retold = earlier?.links[1] ?? retoldOutlet(cast, text.slice(cue[0], cue[1]), lead[0], named.who, cue)
-    found.push({ covers: [span[0], end], links: retold ? [...links, retold] : links })
-  }
-  return found
-}
-
-/** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
-function retoldOutlet(
-  cast: Cast,
-  cue: string,
-  before: number,
-  teller: Entity,
-  span: Span,
-): Frame['links'][number] | undefined {
-  if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
-  let best: { who: Entity; at: number } | undefined
-  for (const who of cast.members.slice(0, MEMBERS)) {
-    if (who.kind !== 'outlet' || who === teller || who === cast.publisher) continue
-    const at = lastBefore(who, before)
-    if (at >= 0 && (!best || at > best.at)) best = { who, at }
-  }
-  return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }
 }

@@ -60,7 +60,7 @@ interface Paragraph {
 
 /**
  * What a reader of a Markdown file reads: headings, quotations, list items and paragraphs, each a paragraph on a line of its
- * own, without the marks; of links the words, of pictures the caption. Words keep their order, and a line that is no Markdown
+ * own, without the marks but the `> ` of quotations; of links the words, of pictures the caption. Words keep their order, and a line that is no Markdown
  * stays as it is. Linear.
  */
 export function markdownText(source: string): MarkdownText {
@@ -68,12 +68,12 @@ export function markdownText(source: string): MarkdownText {
   const wrapped = lines.every(({ length }) => length <= WRAPPED)
   const paragraphs: Paragraph[] = []
   let open: string[] = []
+  let quoted = false
   const flush = (kind?: Paragraph['kind']): void => {
     const text = inline(open.join(' '))
     open = []
-    if (text !== '') paragraphs.push({ text, ...(kind ? { kind } : {}) })
+    if (text !== '') paragraphs.push({ text: quoted && !kind ? `> ${text}` : text, ...(kind ? { kind } : {}) })
   }
-  let quoted = false
   for (const raw of lines) {
     const line = raw.replace(QUOTE, '')
     const [heading, picture] = [HEADING.exec(line), PICTURE.exec(line.trimEnd())]

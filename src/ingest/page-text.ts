@@ -16,7 +16,7 @@ const AROUND = set('nav footer aside form')
 
 /** The text of a page and where its captions stand. */
 export interface PageText {
-  /** Paragraphs with an empty line between; white space within folded, no-break spaces kept. */
+  /** Paragraphs with an empty line between, quoted ones behind `> `; white space within folded, no-break spaces kept. */
   readonly text: string
   readonly captions: readonly Span[]
 }
@@ -28,14 +28,16 @@ export function pageText(root: PageNode, narrow = false): PageText {
   let length = 0
   let current: string[] = []
   let inCaption = 0
+  let inQuote = 0
   const flush = (): void => {
-    const paragraph = current
+    const words = current
       .join('')
       .replace(/[^\S\n\u00a0]+/gu, ' ')
       .replace(/ ?\n ?/gu, '\n')
       .trim()
     current = []
-    if (paragraph === '') return
+    if (words === '') return
+    const paragraph = inQuote > 0 ? `> ${words.replaceAll('\n', '\n> ')}` : words
     const start = length === 0 ? 0 : length + 2
     length = start + paragraph.length
     paragraphs.push(paragraph)
@@ -52,12 +54,14 @@ export function pageText(root: PageNode, narrow = false): PageText {
       if (node.tagName === 'BR') current.push('\n')
       if (BLOCK.has(node.tagName)) flush()
       if (node.tagName === 'FIGCAPTION') inCaption++
+      if (node.tagName === 'BLOCKQUOTE') inQuote++
       return true
     },
     (node) => {
       if (!isElement(node)) return
       if (BLOCK.has(node.tagName)) flush()
       if (node.tagName === 'FIGCAPTION') inCaption--
+      if (node.tagName === 'BLOCKQUOTE') inQuote--
     },
   )
   flush()

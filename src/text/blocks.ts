@@ -2,7 +2,7 @@ import type { Block, BlockKind, Span } from '../model/index.js'
 import { isCaption, isCaptionStart } from './blocks/caption.js'
 import { findComments, numberComments } from './blocks/comments.js'
 import { isFurniture, isNameLine } from './blocks/furniture.js'
-import { introducedLength, isLead } from './blocks/introduced.js'
+import { introducedLength, isLead, quoteMark } from './blocks/introduced.js'
 import { isProse, toLines, type Line } from './blocks/line.js'
 import { isPrompt } from './blocks/prompt.js'
 import { letters, type Letters } from './blocks/script.js'
@@ -29,13 +29,16 @@ export function blocks(text: string, options: BlockOptions = {}): Block[] {
   const bodyEnd = comments ? comments.from : lines.length
   const kinds = bodyKinds(lines.slice(0, bodyEnd), options.title)
   const leads = findIntroduced(text, lines.slice(0, bodyEnd), kinds)
-  return lines.map((line, i): Block => {
+  return lines.flatMap((line, i): Block[] => {
     if (i >= bodyEnd) {
       const number = numbers?.get(i)
-      return number ? { kind: 'comment', span: line.span, ...number } : { kind: 'furniture', span: line.span }
+      return [number ? { kind: 'comment', span: line.span, ...number } : { kind: 'furniture', span: line.span }]
     }
     const lead = leads.get(i)
-    return lead ? { kind: 'introduced', span: line.span, lead } : { kind: kinds[i]!, span: line.span }
+    const mark = kinds[i] === 'body' ? quoteMark(line) : 0
+    const span: Span = [line.span[0] + mark, line.span[1]]
+    const block: Block = lead ? { kind: 'introduced', span, lead } : { kind: kinds[i]!, span }
+    return mark > 0 ? [{ kind: 'furniture', span: [line.span[0], line.span[0] + 1] }, block] : [block]
   })
 }
 

@@ -152,6 +152,19 @@ describe('frames', () => {
     expect(told(body)).toEqual(['Reuters < Ann Lee: the cranes were old'])
   })
 
+  test('a quoted block belongs to the outlet that its lead calls by name or by its sort', () => {
+    const body = [
+      'The Port Courier has more. Here is how the paper puts it:',
+      '> Ann Lee says the cranes were old. The union said the yard was shut.',
+      'Bo Keel said the town was sad.',
+    ].join('\n\n')
+    expect(told(body)).toEqual([
+      'Port Courier < Ann Lee: the cranes were old',
+      'Port Courier < The union: the yard was shut',
+      'Bo Keel: the town was sad',
+    ])
+  })
+
   test('a speech after a colon', () => {
     const body = 'At a meeting on Monday, Ann Lee said:\n\nThe cranes are old and the money is gone.'
     expect(told(body)).toEqual(['Ann Lee: The cranes are old', 'Ann Lee: the money is gone'])

@@ -18,7 +18,11 @@ describe('markdown', () => {
     ['emphasis', '**It** is ~~not~~ _very_ ***shut***, `now`.', 'It is not very shut, now.'],
     ['emphasis within emphasis', '**It is *very* shut.**', 'It is very shut.'],
     ['stars and lines that are none', '2 * 3 * 4, snake_case_name, \\*so\\*', '2 * 3 * 4, snake_case_name, *so*'],
-    ['a quotation', '> “It is\n> shut,” she said.\nThe port is open.', '“It is shut,” she said.\n\nThe port is open.'],
+    [
+      'a quotation',
+      '> “It is\n> shut,” she said.\nThe port is open.',
+      '> “It is shut,” she said.\n\nThe port is open.',
+    ],
     ['a list', '- One\n  more\n- Two\n10. Three', 'One more\n\nTwo\n\nThree'],
     ['a year that begins a line', '2018. It was shut.', '2018. It was shut.'],
     ['a rule and a fence', 'One.\n\n* * *\n\n```\nTwo.\n```', 'One.\n\nTwo.'],

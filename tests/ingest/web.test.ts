@@ -88,6 +88,11 @@ describe('a page', () => {
     expect(one(page('', `${times}<p>${PROSE}</p><p>${QUOTE}</p><p>${DETOUR}</p>`)).published).toBe(published)
   })
 
+  test('keeps the mark of what it quotes', () => {
+    const body = `<h1>Bridge shut</h1><p>${PROSE}</p><p>From the Westhaven Wire:</p><blockquote><p>${QUOTE}</p></blockquote><p>${DETOUR}</p>`
+    expect(one(page('', body)).text).toContain(`> ${QUOTE.replace('&nbsp;', '\u00a0')}\n\n${DETOUR}`)
+  })
+
   test('without an article is read as a whole, with a warning', () => {
     const { articles, issues } = ingest([file('a.html', `<html><body>${'<div>'.repeat(300)}Shut.</body></html>`)])
     expect(articles).toMatchObject([{ text: 'Shut.' }])

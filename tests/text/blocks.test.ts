@@ -116,6 +116,20 @@ describe('introduced blocks', () => {
   const told = 'Divers went down at night and found nine of ten bolts gone, the board was told in a closed meeting.'
   const more = 'The tenth was held by rope, and the rope was older than any of the divers who had been sent to look.'
 
+  test('lines marked as quoted, whatever leads to them with a colon', () => {
+    const text = [BODY[0], 'What of the rope? The Wire again:', `> ${told}`, `> ${more}`, BODY[1]].join('\n\n')
+    expect(blocks(text).map(({ kind }) => kind)).toEqual([
+      'body',
+      'body',
+      'furniture',
+      'introduced',
+      'furniture',
+      'introduced',
+      'body',
+    ])
+    expect(text.slice(...blocks(text)[3]!.span)).toBe(told)
+  })
+
   test.each<[lead: string]>([
     ['Westhaven Wire summarizes the report as follows:'],
     ['The Coast Herald reports:'],

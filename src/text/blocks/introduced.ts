@@ -27,12 +27,17 @@ const lastSentence = (text: string): string => {
   return at < 0 ? end : end.slice(at).replace(/^[.!?][”"’')]? /u, '')
 }
 
+/** Length of the mark `> ` of a quoted line with what follows it, 0 where there is none. */
+export const quoteMark = ({ text }: Line): number => /^>[ \u00a0]?(?=[^\s>])/u.exec(text)?.[0].length ?? 0
+
 /**
  * Whether a paragraph hands over to another outlet's words: "Harbour Echo summarizes the story as follows:", "The paper
  * continues:", "From the Harbour Echo:", "The analysis below was first published by HE in 2011:". A person's "said:" is not
- * such a lead, nor is one whose next paragraph opens with a quotation mark: there the marks say how far it goes.
+ * such a lead, nor is one whose next paragraph opens with a quotation mark: there the marks say how far it goes. Any words
+ * before a colon lead to lines that are marked with `>`.
  */
 export function isLead(line: Line, next: Line | undefined): boolean {
+  if (next && line.text.endsWith(':') && quoteMark(next) > 0) return true
   if (!next || !line.text.endsWith(':') || next.words < 6 || /^[“"‘'«•*–-]|^\d+[.)]/u.test(next.text)) return false
   const sentence = lastSentence(line.text)
   if (sentence.length < 8 || PERSONAL_SUBJECT.test(sentence) || SPEECH_ONLY.test(sentence)) return false
@@ -64,6 +69,10 @@ export function introducedLength(before: string, lead: Line, following: readonly
   const own = (lastSentence(lead.text).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter(
     (word) => word.length > 3 && !/^(?:the|this|here|from)$/iu.test(word),
   )
+  if (following[0] && quoteMark(following[0]) > 0) {
+    const end = following.findIndex((line) => quoteMark(line) === 0)
+    return end < 0 ? following.length : end
+  }
   const ownName = own.length > 0 ? own.slice(0, 4).at(-1)! : undefined
   for (const [n, line] of following.entries()) {
     const plain = line.text.replace(QUOTED, ' ')

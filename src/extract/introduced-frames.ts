@@ -1,0 +1,62 @@
+import type { Article, Span } from '../model/index.js'
+import type { Frame } from './frames.js'
+import { outletIn } from './outlet-in.js'
+import type { Reading } from './reading.js'
+import type { Cast } from './sources/cast.js'
+import { type Entity, lastBefore } from './sources/entity.js'
+
+/** Members of the cast looked through for an outlet. */
+const MEMBERS = 1000
+/** "The Fenwick Echo sums up the story as follows:" and what stands below; a story of another outlet adds that outlet. */
+export function introducedFrames({ text, blocks }: Article, reading: Reading, cast: Cast): Frame[] {
+  const found: Frame[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, lead, span } = blocks[i]!
+    if (kind !== 'introduced' || !lead) continue
+    let end = span[1]
+    while (blocks[i + 1]?.lead?.[0] === lead[0]) end = blocks[++i]!.span[1]
+    const from = Math.max(lead[0], lead[0] + text.slice(lead[0], lead[1] - 1).lastIndexOf('. ') + 1)
+    const named = outletIn(reading, cast, from, lead[1]) ?? takenUp(cast, text.slice(from, lead[1]), from)
+    if (!named || named.who === cast.publisher) continue
+    const cue: Span = [named.span[1], lead[1]]
+    const earlier = found.find(({ links }) => links[0]!.who === named.who)
+    const links = [{ who: named.who, mention: named.span, cue }]
+    const retold = earlier?.links[1] ?? retoldOutlet(cast, text.slice(cue[0], cue[1]), lead[0], named.who, cue)
+    found.push({ covers: [span[0], end], links: retold ? [...links, retold] : links })
+  }
+  return found
+}
+
+/** "Here is how the blog puts it:": the outlet named last before, where the lead calls one by its sort. */
+function takenUp(cast: Cast, lead: string, from: number): { who: Entity; span: Span } | undefined {
+  const noun =
+    /\b(?:the|this|its) (?:[\p{L}-]{1,20} )?(paper|newspaper|daily|weekly|blog|site|website|outlet|magazine|agency|broadcaster|station)\b/iu.exec(
+      lead,
+    )
+  const who = noun && outletBefore(cast, from, cast.publisher)
+  return who ? { who: who.who, span: [from + noun.index, from + noun.index + noun[0].length] } : undefined
+}
+
+/** The outlet named last before an offset, other than the publisher and `teller`. */
+function outletBefore(cast: Cast, before: number, teller: Entity): { who: Entity; at: number } | undefined {
+  let best: { who: Entity; at: number } | undefined
+  for (const who of cast.members.slice(0, MEMBERS)) {
+    if (who.kind !== 'outlet' || who === teller || who === cast.publisher) continue
+    const at = lastBefore(who, before)
+    if (at >= 0 && (!best || at > best.at)) best = { who, at }
+  }
+  return best
+}
+
+/** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
+function retoldOutlet(
+  cast: Cast,
+  cue: string,
+  before: number,
+  teller: Entity,
+  span: Span,
+): Frame['links'][number] | undefined {
+  if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
+  const best = outletBefore(cast, before, teller)
+  return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }
+}
