@@ -101,6 +101,13 @@ const whole = ({ text }: Content): Span => [0, text.length]
 
 const spanOf = ({ negation, span }: Denied): Span => [Math.min(negation[0], span[0]), Math.max(negation[1], span[1])]
 
+/** Negations that deny the whole of a clause which they open: "[nobody] had complained". */
+const OPENING =
+  /^\W*(?:there (?:is|was|were|are|had been|has been|have been) )?(?:no|nobody|none|neither|nothing|never)\b|\bnever\b/iu
+
+/** Whether a content says of everything that it is not so, and so sides with a denial: "[no] customer was warned". */
+const deniesAll = ({ text, negations }: Content): boolean => negations.length > 0 && OPENING.test(text)
+
 /** "The dam [did not] fail" against "the dam failed"; "the firm denied that it had sold arms" against "it sold arms". */
 export const denial: Detector = (a, b): Clash | undefined => {
   const inA = onlyIn(a, b)
@@ -109,15 +116,20 @@ export const denial: Detector = (a, b): Clash | undefined => {
   const type = (inA ?? inB)?.denied.key.word.negative ? 'antonym' : 'denial'
   if (inA) return { type, strength: 0.8, a: spanOf(inA.denied), b: inA.key.span, denier: 'a' }
   if (inB) return { type, strength: 0.8, a: inB.key.span, b: spanOf(inB.denied), denier: 'b' }
+  if (deniesAll(a.denied ? b : a)) return undefined
   return { type, strength: 0.9, a: whole(a), b: whole(b), denier: a.denied ? 'a' : 'b' }
 }
+
+/** Whether a content denies something, by its speaker or by its words; what is denied twice is affirmed. */
+export const isNegative = ({ denied, negations }: Content): boolean => denied !== negations.length > 0
 
 /**
  * Whether one of two contents denies, in whatever clause, a word that the other has: too little for a contradiction, enough to
  * keep them from being one claim.
  */
 export const deniesPart = (a: Content, b: Content): boolean => {
-  if (a.negations.length > 0 === b.negations.length > 0) return false
-  const [denier, other] = a.negations.length > 0 ? [a, b] : [b, a]
+  const [inA, inB] = [isNegative(a), isNegative(b)]
+  if (inA === inB) return false
+  const [denier, other] = inA ? [a, b] : [b, a]
   return denier.deniedWords.some(({ key }) => other.keys.some((candidate) => likeness(key, candidate) > 0.4))
 }
