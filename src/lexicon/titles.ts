@@ -46,7 +46,7 @@ export const TITLES: ReadonlySet<string> = set(`
   finance health justice trade energy education culture transport environment agriculture labour labor home secretary
   under-secretary undersecretary treasury chancellor speaker leader opposition shadow acting interim former ex ex-president
   ex-minister late then senator senators sen sens representative rep reps congressman congresswoman congressmen councilman
-  councilwoman councillor councilor cllr governor gov lieutenant lt attorney attorneys general attorney-general solicitor
+  councilwoman councillor councilor cllr coun headteacher headmaster headmistress supt insp det governor gov lieutenant lt attorney attorneys general attorney-general solicitor
   prosecutor prosecutors judge justice chief magistrate mayor ambassador envoy special high representative commissioner
   commissioners director directors managing executive chairman chairwoman chairperson chair ceo cfo coo cto founder
   co-founder cofounder owner manager coach captain editor editor-in-chief correspondent reporter columnist analyst
