@@ -1,3 +1,5 @@
+import { demandAlike } from './demands.js'
+import { denyAlike } from './denials.js'
 import { distinct } from './modifiers.js'
 import { saysOught } from './ought.js'
 import { ownWeights, tally, type Weights } from './overlap.js'
@@ -14,11 +16,13 @@ const DICE = 0.85
 /** Common weight at which an overlap counts half: one common word proves little. */
 const HALF = 3
 /** What a common origin adds. */
-const ORIGIN = 0.22
+const ORIGIN = 0.25
+/** Of what somebody says more of in both articles less is the same. */
+const FREE = 4
 /** What a common quantity adds. */
-const QUANTITY = 0.05
+const QUANTITY = 0.1
 /** What the same verb and the same object add … */
-const TOLD = 0.15
+const TOLD = 0.12
 /** … and each word of the longest run of words in common. */
 const RUN = 0.025
 /** What each weight of words costs, besides names, that either side says and the other does not. */
@@ -29,7 +33,12 @@ const NAME = 0.55
 const TOPIC = 0.8
 /** Share of the score that words besides names must earn. */
 const PLAIN = 0.2
-/** Fewer words in common besides names than this prove nothing, unless so much is in common. */
+/** What it adds that both ask the same one to go. */
+const DEMAND = 0.2
+/**
+ * Fewer words in common besides names than this prove nothing, unless so much is in common. A common origin counts for one, and
+ * so does it that both deny something: "[nobody] was hurt" and "there were [no] injuries".
+ */
 const FEW = 2
 const SURE = 0.3
 /** What is left where one says what is and the other what ought to be. */
@@ -74,22 +83,27 @@ function leftOver(weights: Weights, found: Float64Array): number {
  */
 export function alike(a: Said, b: Said, common: Shared = shared(a, b)): number {
   const bare = tally(common, ownWeights(a), ownWeights(b))
-  if (bare.mass === 0 || (bare.words < 2 && bare.dice < 1)) return 0
+  const isTheirs = a.origin !== null && a.origin === b.origin
+  const talk = Math.min(a.ofOrigin, b.ofOrigin)
+  const demand = demandAlike(a, b)
+  const besides = demand ? FEW : Number(isTheirs && talk <= FREE) + Number(denyAlike(a, b))
+  if (bare.mass === 0 || (bare.words + besides < FEW && bare.dice < 1)) return 0
   const x = weighed(a, b)
   const y = weighed(b, a)
   const { dice, contained, mass } = tally(common, x, y)
   if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
   const [plainX, plainY] = [plain(x, a), plain(y, b)]
   const events = tally(sharedPlain(a, b, common), plainX, plainY)
-  if (events.words < FEW && dice < SURE) return 0
+  if (events.words + besides < FEW && dice < SURE) return 0
   const earned = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events.dice)
-  const origin = a.origin !== null && a.origin === b.origin && events.dice > 0 ? ORIGIN : 0
+  const origin = isTheirs && events.dice > 0 ? ORIGIN * Math.min(1, FREE / talk) : 0
   const quantity = a
     .quantities()
     .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))
+  const asked = demand ? DEMAND : 0
   const told = TOLD * toldAlike(a, b, common) + RUN * longestRun(a, b)
   const lost = LOST * Math.min(leftOver(plainX, common.inA), leftOver(plainY, common.inB))
   const mood = saysOught(a) === saysOught(b) ? 1 : OTHER_MOOD
   const kind = KINDS[distinct(a, b)]
-  return Math.max(0, Math.min(1, kind * mood * (earned + origin + (quantity ? QUANTITY : 0) + told - lost)))
+  return Math.max(0, Math.min(1, kind * mood * (earned + origin + (quantity ? QUANTITY : 0) + asked + told - lost)))
 }

@@ -4,10 +4,12 @@ export interface Edge {
   readonly b: number
   /** In (0, 1]. */
   readonly score: number
+  /** Whether it is looked at only after all that are not. */
+  readonly late?: boolean
 }
 
 /**
- * Groups `size` things by average link: the best pair of groups is joined first, as long as the mean of the scores between
+ * Groups `size` things by average link: the best pair of groups is joined first (late ones last), as long as the mean of the scores between
  * their members is `threshold` at least (a pair without an edge scores 0) and nothing `parts` a member of one from a member
  * of the other. Members of a group are in order of index, groups in order of their first member; the order of `edges` does not
  * matter. Only groups that an edge joins are ever looked at, so untouched groups stay as they are.
@@ -41,7 +43,11 @@ export function cluster(
   const sorted = edges
     .filter(({ score }) => score >= threshold)
     .sort(
-      (p, q) => q.score - p.score || Math.min(p.a, p.b) - Math.min(q.a, q.b) || Math.max(p.a, p.b) - Math.max(q.a, q.b),
+      (p, q) =>
+        Number(p.late ?? false) - Number(q.late ?? false) ||
+        q.score - p.score ||
+        Math.min(p.a, p.b) - Math.min(q.a, q.b) ||
+        Math.max(p.a, p.b) - Math.max(q.a, q.b),
     )
   for (const { a, b } of sorted) {
     const x = groupOf[a]!

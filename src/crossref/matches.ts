@@ -1,10 +1,11 @@
-import type { StatementId } from '../model/index.js'
+import type { Statement, StatementId } from '../model/index.js'
 import { alike } from './alike.js'
 import { bearing } from './bearing.js'
 import { candidates } from './candidates.js'
 import { ceiling } from './ceiling.js'
 import { clash, pointsOut, type Clash } from './clashes/index.js'
 import { deniesPart } from './clashes/denial.js'
+import { apart as elsewhere } from './clashes/whereabouts.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { ownWeights, tally } from './overlap.js'
@@ -38,11 +39,27 @@ const LITTLE = 0.2
 /** How far the sums of numbers in another order may differ. */
 const ROUNDING = 1e-9
 
+const voiceOf = ({ article, chain }: Statement): string => `${article}\n${chain.at(-1)?.agent ?? ''}`
+
+/** How many statements each origin has in each article. */
+function countVoices(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const statement of statements) counts.set(voiceOf(statement), (counts.get(voiceOf(statement)) ?? 0) + 1)
+  return counts
+}
+
 /** Compares the statements of a corpus: each with those that share rare words with it. Those in `copies` are left alone. */
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
   const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
+  const voices = countVoices(corpus.statements)
   const all = corpus.statements.map((statement) =>
-    said(statement, corpus.articles.get(statement.article)!, stories.get(statement.article)!, corpus.agents),
+    said(
+      statement,
+      corpus.articles.get(statement.article)!,
+      stories.get(statement.article)!,
+      corpus.agents,
+      voices.get(voiceOf(statement)),
+    ),
   )
   const answering = all.map((one) => one.unsaid.length > 0 || pointsOut(one))
   const most = ceiling(all)
@@ -60,7 +77,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const found = clash(x, y)
     const score = !found ? alike(x, y, common) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
     if (found) rivals.push({ a, b, score, clash: found })
-    else if (deniesPart(x, y)) apart.push([a, b])
+    else if (deniesPart(x, y) || elsewhere(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })
   }
   candidates(all, ({ statement }) => !copies.has(statement.id), compareTwo)

@@ -9,6 +9,8 @@ export interface Said extends Content {
   readonly statement: Statement
   /** Who stands behind it; `null` where nobody is named. */
   readonly origin: AgentId | null
+  /** How many statements of its article have the same origin. */
+  readonly ofOrigin: number
   readonly story: Story
 }
 
@@ -25,12 +27,16 @@ function duties(agent: Agent | undefined, agents: ReadonlyMap<AgentId, Agent>): 
   return [...(agent.roles ?? []), ...(body === undefined ? [] : [body])].join(', ')
 }
 
-/** Reads a statement of an article, whose story is given; `agents` are those of the corpus. */
+/**
+ * Reads a statement of an article, whose story is given; `agents` are those of the corpus, `ofOrigin` says how many statements of the
+ * article have the same origin.
+ */
 export function said(
   statement: Statement,
   article: Article,
   story: Story,
   agents: ReadonlyMap<AgentId, Agent> = new Map(),
+  ofOrigin = 1,
 ): Said {
   const last = statement.chain.at(-1)
   const speaker = statement.chain.length > 1 ? (last?.name ?? undefined) : undefined
@@ -38,5 +44,5 @@ export function said(
   const vouched = denied || statement.polarity === 'affirmed'
   const speaksFor = duties(last?.agent ? agents.get(last.agent) : undefined, agents)
   const circumstances = { published: article.published, speaker, speaksFor, denied, vouched }
-  return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, story }
+  return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }
 }

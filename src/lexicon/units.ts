@@ -22,12 +22,14 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     'inch inches': 0.0254,
     'yard yards': 0.9144,
     'cm centimetre centimetres centimeter centimeters': 0.01,
+    'mm millimetre millimetres millimeter millimeters': 0.001,
   }),
   ...entries('mass', {
     'kg kilo kilos kilogram kilograms': 1,
     'ton tons tonne tonnes': 1000,
     'pound lb lbs': 0.4536,
     'gram grams gramme grammes': 0.001,
+    'mg milligram milligrams milligramme milligrammes': 0.000001,
   }),
   ...entries('time', {
     'minute minutes': 1 / 1440,

@@ -29,6 +29,26 @@ describe('one claim', () => {
   ])('%s / %s', (a, b) => expect(two(says('Ada Quill', a), says('Bo Marsh', b)).claims).toHaveLength(1))
 })
 
+test.each([
+  [
+    says('Ada Quill', 'anybody had ever reported a leak in the ferry', true),
+    says('Bo Marsh', 'no leak in the ferry had ever been reported'),
+  ],
+  [says('Ada Quill', 'nobody was hurt in the wreck'), says('Bo Marsh', 'no one was injured in the wreck')],
+  [says('Ada Quill', 'taking a single cent', true), says('Ada Quill', 'I never took a cent from anyone')],
+])('a denial and a “no” are one claim: %o / %o', (a, b) => {
+  expect(two(a, b).claims).toHaveLength(1)
+  expect(two(a, b).relations).toEqual([])
+})
+
+test('of two places one claim is at most on one', () => {
+  const dataset = crossref([
+    article('quay', 1, says('Ada Quill', 'secret talks on the wreck took place at a hotel in Oslo')),
+    article('tide', 2, says('Bo Marsh', 'there were secret talks in Lisbon on the wreck')),
+  ])
+  expect(dataset.claims).toHaveLength(2)
+})
+
 describe('two claims', () => {
   test.each([
     ['the crew of the North Bank saw the wreck', 'the crew of the South Bank saw the wreck'],
