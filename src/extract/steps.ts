@@ -94,7 +94,7 @@ export function steps(
     const made = step(course, attribution)
     found.set(attribution.id, made)
     if (made.who && made.who !== inquiry.cast.publisher)
-      inquiry.back.note(made.who, placeOf(attribution), isWithin(attribution, parent))
+      inquiry.back.note(made.who, placeOf(attribution), isWithin(attribution, parent), isAsked(reading, attribution))
     // “he said he had first heard of it”: what stands within goes by
     if (attribution.source.length > 0 && (!parent || parent !== course.last)) course.last = attribution
   }
@@ -106,6 +106,10 @@ export function steps(
 /** Whether a source stands within what another says; who asks somebody something stands behind the one who answers. */
 const isWithin = ({ rule }: Attribution, parent: Attribution | undefined): boolean =>
   parent ? parent.rule !== 'was-told' : rule === 'was-told'
+
+/** Whether a source asks somebody: who answers is meant before him. */
+const isAsked = ({ text }: Reading, { cue }: Attribution): boolean =>
+  cue[0] !== undefined && /\b(?:ask(?:s|ed|ing)?|quizz(?:es|ed)|wonder(?:s|ed))$/iu.test(text.slice(...cue[0]))
 
 const unnamed = (who: Entity | null, inferred = false): Step => ({ who, before: [], inferred, told: undefined })
 

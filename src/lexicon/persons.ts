@@ -72,6 +72,7 @@ export const VARIES: ReadonlySet<string> = set(`
   novelist olympian philanthropist player playmaker playwright poet politician presenter rapper rebel republican rider
   rower scientist sailor senator singer skier skipper snowboarder socialist songwriter sprinter statesman striker
   superstar star swimmer tycoon violinist vocalist winger winner wrestler writer youtuber
+  neurosurgeon congressman congresswoman
   conservative liberal centrist academic historian physicist chemist biologist surgeon physician
 `)
 

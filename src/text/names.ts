@@ -44,6 +44,9 @@ const NEVER: ReadonlySet<string> = new Set(
 /** Offices whose field may stand before the name: "Secretary of State Ann Lee". */
 const OFFICES: ReadonlySet<string> = new Set('secretary minister director chief commissioner'.split(' '))
 
+/** What an outlet is called before its name, which begins behind it. */
+const SORTS: ReadonlySet<string> = new Set(['newspaper', 'tabloid', 'broadsheet', 'broadcaster', 'website'])
+
 /** Bodies whose names list their fields. */
 const FIELDS: ReadonlySet<string> = new Set(
   'department ministry office bureau centers centres institute committee commission secretary minister'.split(' '),
@@ -121,6 +124,8 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
     const opensSentence = i === from || ENDS.has(words[i - 1]![0]!)
     if (opensSentence && tag[i] !== TAG.PROPN && capital[i + 1] !== 1 && !DEMONYMS.has(raw(i))) continue
     if (opensSentence && tag[i] === TAG.VERB && !MEN.has(raw(i)) && !WOMEN.has(raw(i))) continue
+    // Newspaper Dagens Eko
+    if (opensSentence && SORTS.has(words[i]!) && capital[i + 1] === 1) continue
     const first = i
     let last = i + 1
     while (last < to && last - first < LONGEST) {

@@ -12,6 +12,16 @@ describe('whom a pronoun takes up', () => {
       ['Bo Keel', 'Bo Keel'],
     ],
     [
+      'the one who was asked, not the one who did',
+      'Bo Keel was calm. When Carl Ames asked Keel if the gate was shut, he shrugged. “It is open,” he said.',
+      ['Bo Keel'],
+    ],
+    [
+      'the wife, not her husband of whom only that is known',
+      'Ann Berg was there. Along with her husband, Lorn Berg, a banker, she had signed. “The gate was open,” she said.',
+      ['Ann Berg'],
+    ],
+    [
       'nobody, where the sentence begins with what is no person',
       'Bo Keel said the gate was open. The harvest festival drew large crowds. It was cold, he said.',
       ['Bo Keel', 'Bo Keel'],
@@ -96,6 +106,11 @@ describe('whom a noun takes up', () => {
       ['Bo Keel', 'Bo Keel'],
     ],
     [
+      'the survey itself, of whoever spoke before',
+      'Ann Lee said the gate was open. The survey of Fenn Bridge found that it was shut. It advised that it be closed.',
+      ['Ann Lee', 'The survey of Fenn Bridge', 'The survey of Fenn Bridge'],
+    ],
+    [
       'a paper of which nothing is known',
       'Two guards told the Fenwick Packet that the gate was open.',
       ['Fenwick Packet < Two guards'],
@@ -173,6 +188,9 @@ describe('names among other words', () => {
       ['The board < AFP < a clerk'],
     ],
     ['at the end of the words before who', 'The noise bothers Bo Keel, who said the gate was open.', ['Bo Keel']],
+    ['behind what an outlet is', 'Newspaper Dagens Ekko said the gate was open.', ['Dagens Ekko']],
+    ['behind a pronoun', 'The clerk walked them through a memo that showed the gate was open.', ['a memo']],
+    ['that are a share', 'Nine in 10 said they thought the gate was open.', ['Nine in 10']],
     ['that are none', 'Panelists on the talk show said the gate was open.', ['Panelists on the talk show']],
     [
       'before a noun with who',

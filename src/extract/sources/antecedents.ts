@@ -17,7 +17,7 @@ export type Free = 'never' | 'apart' | 'always'
 
 /** Answers whom a pronoun, a role or "the paper" takes up. All look back a bounded number of mentions. */
 export interface Antecedents {
-  readonly note: (who: Entity, offset: number, nested: boolean) => void
+  readonly note: (who: Entity, offset: number, nested: boolean, asks: boolean) => void
   readonly pronoun: (pronoun: PronounEntry, place: Place) => Entity | undefined
   readonly role: (head: string, words: readonly string[], offset: number) => Entity | undefined
   readonly body: (head: string, words: readonly string[], offset: number) => Entity | undefined
@@ -32,8 +32,8 @@ export interface Antecedents {
   readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
   /** Whether `who` was a source more recently than `other`, before `offset`. */
   readonly spokeAfter: (who: Entity, other: Entity, offset: number) => boolean
-  /** Who spoke last; rather whoever spoke in a sentence with `noun` in it. */
-  readonly lastSource: (offset: number, noun?: string) => Entity | undefined
+  /** Who spoke last; rather, or with `strict` only, whoever spoke in a sentence with `noun` in it. */
+  readonly lastSource: (offset: number, noun?: string, strict?: boolean) => Entity | undefined
   /**
    * The person who spoke last, within three sentences; of an unnamed one only words that fit anybody, such as `man`, speak.
    * `free`: only one of whom no role is known, always or in another paragraph.
@@ -55,8 +55,8 @@ export function antecedents(
   const { outlet, becomesOutlet, outletAhead } = outletsMet(all)
   const { role, namedAhead, subjectBefore, lastPerson } = personsMet(all, sources)
   return {
-    note: (who, offset, nested) => {
-      told.push({ who, offset, nested })
+    note: (who, offset, nested, asks) => {
+      told.push({ who, offset, nested, asks })
       spoke.add(who)
       if (offset > (who.at.at(-1) ?? -1)) who.at.push(offset)
     },

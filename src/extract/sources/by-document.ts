@@ -15,6 +15,9 @@ const REPORTS: ReadonlySet<string> = new Set(
 /** What speaks for whoever was told of just before: "Quellon has answered. [The statement] reads …". */
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'release', 'announcement', 'communiqué', 'communique'])
 
+/** What vouches for itself where nobody is told to have made it: "[the study] found …". */
+const FINDINGS: ReadonlySet<string> = new Set(['study', 'survey', 'poll', 'analysis', 'review', 'investigation'])
+
 /** Parts of a document, for which it stands itself: "a page of the report". */
 const PARTS: ReadonlySet<string> = new Set(['page', 'copy', 'draft', 'part', 'pages', 'excerpts', 'text'])
 
@@ -66,13 +69,13 @@ export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: 
     if (who && (link === 'by' || link === 'from' || who.who.kind === 'outlet')) return who
   }
   const head = words[parsed.head]!
-  if (!parsed.definite || head.endsWith('s')) return undefined
+  if (!parsed.definite || head.endsWith('s') || (link === 'of' && FINDINGS.has(head))) return undefined
   const made = madeBefore(inquiry, parsed.first, head, place)
   if (made) return taken(made)
   const known = inquiry.earlier(head, place.offset)
   if (known) return taken(known)
   const thing = SPOKEN.has(head) ? () => back.pronoun({ stands: 'thing' }, place) : () => undefined
-  const source = back.lastSource(place.offset, head) ?? thing()
+  const source = back.lastSource(place.offset, head, FINDINGS.has(head)) ?? thing()
   const outlet = REPORTS.has(head) ? back.outlet('', place.offset) : undefined
   if (outlet && place.framed?.includes(outlet)) return undefined
   const who = outlet ?? source

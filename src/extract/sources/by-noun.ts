@@ -67,6 +67,8 @@ export function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place
       : undefined
   if (met) return taken(met)
   const common = tag[parsed.head] === TAG.NOUN || tag[parsed.head] === TAG.PROPN
-  const plural = GROUPS.has(head) || (common && /[^s]s$/u.test(head))
+  // nine in 10, 61 percent
+  const share = /^(?:\d+|percent|%|cent)$/u.test(head)
+  const plural = share || GROUPS.has(head) || (common && /[^s]s$/u.test(head))
   return direct(again(text) ?? local('unnamed', whole, head, plural))
 }

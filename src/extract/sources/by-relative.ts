@@ -5,6 +5,9 @@ import { namedBeside } from './by-role.js'
 import { type Inquiry, type Place, type Resolved, taken } from './inquiry.js'
 import { isTime } from './phrase.js'
 
+/** `walked [them] through a film that shows …` */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'it', 'you'])
+
 const LINKS: ReadonlySet<string> = new Set(['for', 'of', 'at', 'from', 'in', 'to', 'with', 'and', 'on'])
 
 const QUOTES: ReadonlySet<string> = new Set(['quotes', 'quoted', 'cites', 'cited', 'interviews', 'interviewed'])
@@ -18,6 +21,7 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
   let first = last
   const stops = (i: number): boolean =>
     /^(?:[,.;:!?—“”"()]|said|added|told|by|to|with|from|than|that)$/u.test(words[i]!) ||
+    OBJECTS.has(words[i]!) ||
     tag[i] === TAG.VERB ||
     tag[i] === TAG.AUX ||
     tag[i] === TAG.CCONJ ||
@@ -29,7 +33,7 @@ export function byRelative(at: Inquiry, which: number, place: Place): Resolved |
   let name = last
   while (name > first && reading.capital[name - 1] === 1) name--
   if (words[which] === 'who' && last < which && last - name > 0 && !hangs(words, first, name)) first = name
-  if (first === last || isTime(reading, first)) return undefined
+  if (first === last || isTime(reading, first) || tag[first] === TAG.ADP) return undefined
   // the account of Ann Lee, who …
   const of = words[which] === 'who' ? words.lastIndexOf('of', last - 1) : -1
   if (of > first && of < last - 1 && reading.capital[of + 1] === 1 && ISSUED.has(words[of - 1]!)) first = of + 1

@@ -21,12 +21,12 @@ export function lastSource({ reading, told, starts, sentenceOf }: Met): Antecede
       if (reading.words[i] === noun && isOccasion(reading, i)) return true
     return false
   }
-  return (offset, noun) => {
+  return (offset, noun, strict = false) => {
     for (let i = told.length - 1, steps = noun ? 0 : NEAR; i >= 0 && steps < NEAR; i--, steps++) {
       const { offset: at, who, nested } = told[i]!
       if (at < offset && !nested && has(sentenceOf(at), noun!)) return who
     }
-    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)
+    for (let i = told.length - 1, steps = strict ? REACH : 0; i >= 0 && steps < REACH; i--, steps++)
       if (told[i]!.offset < offset) return told[i]!.who
     return undefined
   }

@@ -12,6 +12,8 @@ export interface Mention {
 /** Where somebody was found to be a source; `nested`: within what another says. */
 export interface Telling extends Mention {
   readonly nested: boolean
+  /** Whether all it did was to ask. */
+  readonly asks: boolean
 }
 
 /** Who was met where in an article, and how its places stand to each other: what all questions that look back ask. */

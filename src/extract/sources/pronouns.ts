@@ -57,8 +57,10 @@ export function pronouns(
     const to = Math.min(offset, starts[sentence + 1] ?? Infinity)
     const found: Entity[] = []
     const inner: Entity[] = []
+    const asking: Entity[] = []
     for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= from; i--, steps++)
-      if (told[i]!.offset < to && !own(told[i]!.offset)) (told[i]!.nested ? inner : found).push(told[i]!.who)
+      if (told[i]!.offset < to && !own(told[i]!.offset))
+        (told[i]!.asks ? asking : told[i]!.nested ? inner : found).push(told[i]!.who)
     if (before && !found.some((who) => fits(who, entry))) found.push(before)
     found.push(...inner)
     const named: Entity[] = []
@@ -69,7 +71,8 @@ export function pronouns(
     const subject = found.some((who) => fits(who, entry)) ? undefined : subjectOf(reading, from, to)
     const met = subject && !own(reading.start[subject.first]!) ? subjectAt(subject, from) : undefined
     const who = met && entry.stands === 'person' && !isHuman(met) ? undefined : met
-    return who && !named.includes(who) ? [who, ...found, ...named] : [...found, ...named]
+    const others = named.filter((one) => !asking.includes(one))
+    return who && !named.includes(who) ? [who, ...found, ...others, ...asking] : [...found, ...others, ...asking]
   }
 
   /** Whoever a sentence begins with, of whom no more is known than a full name: no person, where "it" takes it up. */

@@ -1,4 +1,4 @@
-import { ROLES } from '../../lexicon/persons.js'
+import { GENDERED, ROLES } from '../../lexicon/persons.js'
 import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
 import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
@@ -86,7 +86,9 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
     while (end < reading.start.length && end - run.last < REACH && !/^[,.;:!?—“”"]/u.test(words[end]!)) end++
     const range = { first: run.last + 1, last: end }
     const role = hasVerb(reading, range) ? undefined : roleOf(reading, range)
-    if (role) return role
+    // her husband, Ann Lee, a banker
+    const kin = words[run.first - 1] === ',' ? GENDERED.get(words[run.first - 2] ?? '') : undefined
+    if (role && !kin) return role
   }
   let begin = run.first
   if (begin > 0 && words[begin - 1] === ',') {
