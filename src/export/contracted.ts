@@ -51,16 +51,17 @@ export function summedCites(graph: HearsayGraph): readonly TableEdge[] {
   })
 }
 
+/** The column that tells kinds of nodes, kinds of edges, and over how many claims a `cites` edge is summed. */
+export const NODE_KIND: TableColumn = { id: 'node_kind', type: 'string' }
+export const RELATION: TableColumn = { id: 'relation', type: 'string' }
+export const CLAIMS: TableColumn = { id: 'claims', type: 'integer' }
+
 /** Columns of the edges where `cites` are summed. */
-export const EDGE_TABLE: readonly TableColumn[] = [
-  { id: 'relation', type: 'string' },
-  ...tableColumns(COLUMNS),
-  { id: 'claims', type: 'integer' },
-]
+export const EDGE_TABLE: readonly TableColumn[] = [RELATION, ...tableColumns(COLUMNS), CLAIMS]
 
 /** Columns of claims, outlets and sources. */
 export const NODE_TABLE: readonly TableColumn[] = [
-  { id: 'node_kind', type: 'string' },
+  NODE_KIND,
   ...tableColumns([...NODE_COLUMNS.claim, ...NODE_COLUMNS.outlet, ...NODE_COLUMNS.source]),
 ]
 

@@ -98,14 +98,18 @@ function statementRow(statement: Statement, article: Article | undefined): reado
   ]
 }
 
+/** By this mark spreadsheets know UTF-8 (Excel reads “said” as â€œsaidâ€ without it). */
+const MARK = '\ufeff'
+
 /**
  * Every statement as a row: who publishes it, the chain from publisher to origin in one cell, the words as they stand in
- * the article with their offsets, and the claim.
+ * the article with their offsets, and the claim. For spreadsheets: begins with a byte order mark.
  */
-export function statementsCsv(graph: HearsayGraph): Generator<string> {
+export function* statementsCsv(graph: HearsayGraph): Generator<string> {
   const { statements, articles } = graph.getAttributes()
   const byId = new Map(articles.map((article) => [article.id, article]))
-  return table(
+  yield MARK
+  yield* table(
     STATEMENT_COLUMNS,
     (function* () {
       for (const statement of statements) yield statementRow(statement, byId.get(statement.article))

@@ -1,5 +1,5 @@
 import { EDGE_COLOUR, NODE_LOOK, hex } from './look.js'
-import type { Projection } from './table.js'
+import type { Projection, Relation } from './table.js'
 import { oneLine } from './xml.js'
 
 const SHAPES = { disc: 'ellipse', square: 'box', diamond: 'diamond', triangle: 'triangle' } as const
@@ -23,7 +23,16 @@ function wrap(text: string, width = 32): string {
 
 const label = (text: string): string => wrap(oneLine(text)).split('\n').map(quote).join(' + "\\n" + ')
 
-/** A projection as a Graphviz picture, drawn from left to right: `dot -Tsvg`. */
+/** What stands beside an edge: nothing where its colour says it all, by how many claims or statements where several. */
+function edgeLabel(relation: Relation, weight: number): string {
+  if (relation === 'reports' || relation === 'cites') return weight > 1 ? ` label="${weight}"` : ''
+  return ` label="${relation}"`
+}
+
+/**
+ * A projection as a Graphviz picture, drawn from left to right: `dot -Tsvg`. `cites` and `reports` are told by their colours
+ * (violet, grey) and numbered by their weight; all other edges say what they are.
+ */
 export function* toDot({ nodes, edges }: Projection): Generator<string> {
   yield (
     'digraph hearsay {\n  rankdir=LR\n  node [fontname="Helvetica" fontsize=10 style=filled fontcolor=white]\n' +
@@ -36,8 +45,8 @@ export function* toDot({ nodes, edges }: Projection): Generator<string> {
   for (const { source, target, relation, line, weight } of edges()) {
     const width = Math.min(5, 1 + Math.log2(weight)).toFixed(1)
     yield (
-      `  ${quote(source)} -> ${quote(target)} [label="${relation}" color="${hex(EDGE_COLOUR[relation])}"` +
-      ` style=${line} penwidth=${width}]\n`
+      `  ${quote(source)} -> ${quote(target)} [color="${hex(EDGE_COLOUR[relation])}"` +
+      `${edgeLabel(relation, weight)} style=${line} penwidth=${width}]\n`
     )
   }
   yield '}\n'

@@ -1,5 +1,6 @@
-import type { HearsayGraph } from '../graph/index.js'
-import { EDGE_TABLE, NODE_TABLE, summedCites } from './contracted.js'
+import { EDGE_COLUMNS, NODE_COLUMNS, type HearsayGraph } from '../graph/index.js'
+import { tableColumns } from './columns.js'
+import { CLAIMS, NODE_KIND, RELATION, summedCites } from './contracted.js'
 import { nodeOf } from './rows.js'
 import type { Projection } from './table.js'
 
@@ -8,8 +9,8 @@ export function outlets(graph: HearsayGraph): Projection {
   const kept = new Set(graph.filterNodes((_key, { kind }) => kind === 'outlet'))
   const cites = summedCites(graph).filter(({ source, target }) => kept.has(source) && kept.has(target))
   return {
-    nodeColumns: NODE_TABLE,
-    edgeColumns: EDGE_TABLE,
+    nodeColumns: [NODE_KIND, ...tableColumns(NODE_COLUMNS.outlet)],
+    edgeColumns: [RELATION, ...tableColumns(EDGE_COLUMNS.cites), CLAIMS],
     nodeCount: kept.size,
     edgeCount: cites.length,
     *nodes() {

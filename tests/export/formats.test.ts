@@ -74,6 +74,11 @@ describe('tables', () => {
   })
 })
 
+test('statements begin with the mark by which spreadsheets know UTF-8, tables for graph programs without', () => {
+  const first = (options: ExportOptions): string => write('csv', options).slice(0, 3)
+  expect([first({}), first({ table: 'nodes' }), first({ table: 'edges' })]).toEqual(['\ufeffid', 'Id,', 'Sou'])
+})
+
 const kinds = (projection: keyof typeof PROJECTIONS): Set<string | undefined> =>
   new Set(rows({ table: 'nodes', projection }).map((row) => row['node_kind']))
 const relations = (projection: keyof typeof PROJECTIONS): Set<string | undefined> =>
@@ -93,6 +98,8 @@ describe('projections', () => {
   test('outlets has who cites whom alone', () => {
     expect(kinds('outlets')).toEqual(new Set(['outlet']))
     expect(relations('outlets')).toEqual(new Set(['cites']))
+    const [node] = rows({ table: 'nodes', projection: 'outlets' })
+    expect(Object.keys(node!)).not.toContain('source_kind')
   })
 })
 

@@ -1,5 +1,6 @@
-/** The rows of a CSV text by RFC 4180. */
-export function parseCsv(csv: string): string[][] {
+/** The rows of a CSV text by RFC 4180; a byte order mark at its beginning is no part of it. */
+export function parseCsv(text: string): string[][] {
+  const csv = text.replace(/^\ufeff/u, '')
   const rows: string[][] = [[]]
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|$)/gy
   while (cell.lastIndex < csv.length) {
