@@ -5,7 +5,7 @@
 export const ANTONYMS: readonly (readonly [readonly string[], readonly string[]])[] = `
 accept agree | reject refuse decline
 rise risen increase grow double climb soar surge | fall fell decrease decline drop shrink halve plunge slump
-open reopen | closed shut
+open opened reopen | closed shut sealed
 alive living survive survived survivor | dead died killed dying
 guilty | innocent
 win won victory | lose lost defeat

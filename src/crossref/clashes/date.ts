@@ -18,10 +18,19 @@ export const points = remembered(({ text, dates }: Content): readonly TimeSpan[]
   ),
 )
 
+/** "The bill was [still] unpaid on May 28" speaks of every day before as well. */
+const STILL = /\b(?:still|as (?:late|recently) as|remain(?:s|ed)?|yet to)\b/iu
+
+/** Whether of two sides the later one speaks of all that came before. */
+const lasts = (a: Content, x: readonly TimeSpan[], b: Content, y: readonly TimeSpan[]): boolean =>
+  (STILL.test(a.clause) && x.length === 1 && y.every(({ to }) => to <= x[0]!.from)) ||
+  (STILL.test(b.clause) && y.length === 1 && x.every(({ to }) => to <= y[0]!.from))
+
 /** Whether each names times at which it happened and none can be the same: they speak of two occasions. */
 export function elsewhen(a: Content, b: Content): boolean {
   const [x, y] = [points(a), points(b)]
-  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => meet(one, other)))
+  if (x.length === 0 || y.length === 0 || lasts(a, x, b, y)) return false
+  return !x.some((one) => y.some((other) => meet(one, other)))
 }
 
 /** "It has [not] blasted [since June 2]": nothing of the kind may have happened after. */

@@ -60,10 +60,10 @@ const PREPOSITION = /^\s(?:\p{L}{1,12} ){0,2}?(in|on|at|from|for|with|by|under|t
 function standsApart(a: Content, { negation, span }: Denied, b: Content, key: Key): boolean {
   const before = PREPOSITION.exec(a.text.slice(negation[1], span[0]))?.[1]
   if (before === undefined || negation[1] > span[0]) return false
-  const other = /\b(in|on|at|from|for|with|by|under|through|inside|among) (?:\p{L}{1,12} ){0,2}$/iu.exec(
+  const other = /\b(in|on|at|from|for|with|by|under|through|inside|among) (?:\p{L}{1,12} )?$/iu.exec(
     b.text.slice(0, key.span[0]),
   )
-  return other?.[1]!.toLowerCase() !== before.toLowerCase()
+  return other !== null && other[1]!.toLowerCase() !== before.toLowerCase()
 }
 
 /** "The mayor did not [know] of it" against "the mayor [knew] of it", of one person. */

@@ -1,4 +1,5 @@
 import { predicate } from '../../text/predicate.js'
+import { subjectHead } from '../agreement.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
 import { likeness } from '../features.js'
@@ -42,6 +43,9 @@ function onlyIn(a: Content, b: Content): { readonly denied: Denied; readonly key
     const key = isDenied(a, denied) ? b.keys.find(({ word }) => word.stem === denied.key.word.stem) : undefined
     const things = key ? bearers(b, key) : []
     if (!key || !things.some(has)) continue
+    const subject = subjectHead(a)
+    if (subject && subject.span[1] <= denied.negation[0] && !things.some((thing) => likeness(thing, subject) > SAME))
+      continue
     if (b.keys.some((other) => other !== key && other.name && !things.includes(other) && has(other)))
       return { denied, key }
   }

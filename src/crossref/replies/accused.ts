@@ -6,7 +6,7 @@ import { affirms, denies, gap, type Replier } from './reply.js'
 
 /** What somebody denies who is accused: "[any wrongdoing]", "[involvement in the raid]", "that [it] was involved". */
 const GUILT =
-  /^\W*(?:(?:(?:any|all|the|his|her|its|their|having had any|having any|having played any) )?(?:such )?(?:involvement|wrongdoing|role|part|responsibility|liability|complicity|impropriety|misconduct|guilt|culpability|cover-up|collusion|fault|blame|charges?|accusations?|allegations?|malpractice|negligence)\b|(?:that )?(?:it|he|she|they) (?:was|were|is|are|had been|has been) (?:in any way )?(?:involved|responsible|behind (?:it|this|the)|to blame|at fault)\b|(?:having )?been (?:in any way )?(?:involved|responsible)|being (?:involved|responsible|behind))/iu
+  /^\W*(?:(?:(?:any|all|the|his|her|its|their|having had any|having any|having played any) )?(?:such )?(?:involvement|wrongdoing|role|part|responsibility|liability|complicity|impropriety|misconduct|guilt|culpability|cover-up|collusion|fault|blame|malpractice|negligence)\b|(?:the|all|any|these|those|such|all the) (?:charges?|accusations?|allegations?)\W*$|(?:that )?(?:it|he|she|they) (?:was|were|is|are|had been|has been) (?:in any way )?(?:involved|responsible|behind (?:it|this|the)|to blame|at fault)\b|(?:having )?been (?:in any way )?(?:involved|responsible)|being (?:involved|responsible|behind))/iu
 
 /** Farthest from the accusation that its answer stands, in code units. */
 const REACH = 600
@@ -16,10 +16,13 @@ const ANSWERED = 0.65
 const inside = ({ reading: { keys } }: Said, [start, end]: readonly [number, number]): readonly Key[] =>
   keys.filter(({ span }) => start <= span[0] && span[1] <= end)
 
+/** "[For the port] it was a day of rest" says nothing of what the port did. */
+const ADVERBIAL = /^\W*(?:for|in|at|on|with|after|before|under|without|despite|to|by|from)\b/iu
+
 /** The words for whom a statement says something of: its subject, and in "the firm of hiding losses" the firm. */
 function accusedIn(one: Said): readonly Key[] {
   const head = subjectHead(one)
-  return head ? inside(one, [predicateOf(one).subject[0], head.span[1]]) : []
+  return head && !ADVERBIAL.test(one.text) ? inside(one, [predicateOf(one).subject[0], head.span[1]]) : []
 }
 
 /**
