@@ -87,6 +87,18 @@ function deniesThing(denier: Content, other: Content, denied: Span, words: Span)
   return headsOf(denier).every((key) => isLight(key) || within([denied], key)) && tellsOf(other, words)
 }
 
+/** Share of the words of what is denied in a word or two that the other side must have. */
+const COVERED = 0.85
+
+/** Whether somebody denies in a few words that name nobody what the other side says in full: "denied [interference in the vote]". */
+function deniesBare(denier: Content, subject: readonly Key[], other: Content): boolean {
+  if (!denier.denied || subject.length > 0 || predicateOf(denier).clause) return false
+  const found = denier.keys.filter((key) => other.keys.some((one) => match(key, one)))
+  return found.length >= BOTH && weigh(found) >= COVERED * denier.weight
+}
+
+const weigh = (keys: readonly Key[]): number => keys.reduce((sum, { weight }) => sum + weight, 0)
+
 /**
  * Whether the contents of a clash say something of the same: of subjects that one has in common with the other, by verbs or
  * adjectives that are the same or opposites, both of what is or both of what may be. "He will raise the leak" and "there was no leak" do
@@ -109,6 +121,7 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
   const [p, q] = [subjects(a, x), subjects(b, y)]
   if (named(p) && named(q) && !common(p, q)) return false
   if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
+  if (deniesBare(a, p, b) || deniesBare(b, q, a)) return true
   if (isTied(a, x) !== isTied(b, y) && headsOf(a).filter((key) => common([key], headsOf(b))).length >= BOTH) return true
   return common(p, [...b.keys, ...b.voice]) || common(q, [...a.keys, ...a.voice])
 }

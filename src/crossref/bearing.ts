@@ -152,7 +152,12 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const enough =
     clash.settled || bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
   if (!enough && !coversDenied(a, b, clash, dice)) return 0
-  if (clash.denier !== undefined && !namesDenied(clash.denier === 'a' ? a : b, clash.denier === 'a' ? b : a)) return 0
+  if (
+    clash.denier !== undefined &&
+    !clash.settled &&
+    !namesDenied(clash.denier === 'a' ? a : b, clash.denier === 'a' ? b : a)
+  )
+    return 0
   const common = 0.5 * dice + 0.5 * contained
   if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)
   if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0

@@ -39,10 +39,11 @@ export function said(
   ofOrigin = 1,
 ): Said {
   const last = statement.chain.at(-1)
-  const speaker = statement.chain.length > 1 ? (last?.name ?? undefined) : undefined
+  const speaking = last?.agent ? agents.get(last.agent) : undefined
+  const speaker = statement.chain.length > 1 ? (speaking?.name ?? last?.name ?? undefined) : undefined
   const denied = isDenial(statement, article)
   const vouched = denied || statement.polarity === 'affirmed'
-  const speaksFor = duties(last?.agent ? agents.get(last.agent) : undefined, agents)
+  const speaksFor = duties(speaking, agents)
   const circumstances = { published: article.published, speaker, speaksFor, denied, vouched }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }
 }

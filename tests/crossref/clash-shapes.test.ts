@@ -72,6 +72,24 @@ describe.each<
     ],
   ],
   [
+    'what is often disputed',
+    'denial',
+    [
+      ['the pilots were told to say nothing about the leak', 'none of the pilots has been gagged'],
+      ['Ida Moss was asked to resign in May', 'nobody has told Ida Moss to step down'],
+      ['he handed the money to Ida Moss on the quay', 'Ida Moss never took a cent'],
+      [
+        'the port had hushed up the leak',
+        'there was no attempt by the port to keep it quiet, nor a cover-up of the leak',
+      ],
+    ],
+    [
+      ['the pilots were told to say nothing about the leak', 'none of the cooks has been gagged'],
+      ['Ida Moss was asked to resign in May', 'nobody has told Jon Frost to step down'],
+      ['the pilots were told to say nothing', 'the pilots were told not to talk'],
+    ],
+  ],
+  [
     'who somebody is',
     'role',
     [

@@ -25,6 +25,8 @@ describe('verdicts', () => {
     [[quill, frost, marsh('Quill’s account is “simply wrong”')], 's1', 's3'],
     [[quill, marsh('the allegations as nonsense', true)], 's1', 's2'],
     [[quill, marsh('the claim', true)], 's1', 's2'],
+    [[quill, frost, marsh('the account of Ada Quill', true)], 's1', 's3'],
+    [[quill, marsh('there is no truth in it')], 's1', 's2'],
   ])('%j', (says, answered, verdict) => {
     const [relation, ...more] = told(...says)
     expect(more).toEqual([])
@@ -89,6 +91,22 @@ describe('numbers told again', () => {
     ],
     [[{ chain: ['Bo Marsh'], content: '1,800 pilots stopped work' }, marsh('the figure at 1,100')], undefined],
     [[strikers, frost, marsh('the cost at 40 euros')], undefined],
+  ])('%j', (says, why) => {
+    const found = told(...says)
+    if (why === undefined) expect(found).toEqual([])
+    else expect(found.join(' ')).toContain(why)
+  })
+})
+
+describe('days told again', () => {
+  const handover = { chain: ['Ada Quill'], content: 'the handover took place on May 3 on the quay' }
+  test.each([
+    [[handover, marsh('the delivery was on May 17')], '“the delivery was on May 17” (Bo Marsh)'],
+    [[handover, marsh('it happened on May 17')], '“it happened on May 17” (Bo Marsh)'],
+    [[handover, { chain: ['Ada Quill'], content: 'he was alone' }, marsh('it was on May 17')], '“it was on May 17”'],
+    [[handover, marsh('the delivery was on May 3')], undefined],
+    [[{ chain: ['Ada Quill'], content: 'the mayor left on May 3' }, marsh('the delivery was on May 17')], undefined],
+    [[handover, frost, marsh('the delivery was on May 17')], undefined],
   ])('%j', (says, why) => {
     const found = told(...says)
     if (why === undefined) expect(found).toEqual([])

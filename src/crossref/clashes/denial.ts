@@ -36,6 +36,15 @@ const OPENS =
 /** From how many common words on "without" before a thing denies something, the thing not counted. */
 const WITHOUT = 2
 
+/** "He had [every lamp] lit" speaks outright of what "without lamps" denies. */
+const ALL = /\b(?:every|all|both)(?: (?:the|its|his|her|their|my|our|of))?(?: \p{L}{2,12})? $/iu
+const saysAll = ({ text, keys }: Content, common: readonly Key[]): boolean =>
+  keys.some(
+    (key) =>
+      ALL.test(text.slice(Math.max(0, key.span[0] - 40), key.span[0])) &&
+      common.some((one) => likeness(one, key) > 0.4),
+  )
+
 /**
  * "No" and "without" before a thing deny something of it only where they open the clause or something common follows: "the town
  * has two bridges and [no ferry]" denies nothing about a ferry.
@@ -45,7 +54,7 @@ function isAside(a: Content, { negation, span: denied }: Denied, b: Content): bo
   if (form !== 'no' && form !== 'without') return false
   if (OPENS.test(a.text.slice(0, negation[0]))) return false
   const common = a.keys.filter((one) => b.keys.some((other) => likeness(one, other) > 0.4))
-  if (form === 'without' && common.length > WITHOUT) return false
+  if (form === 'without' && (common.length > WITHOUT || saysAll(b, common))) return false
   return !common.some(({ span }) => span[0] > denied[0])
 }
 

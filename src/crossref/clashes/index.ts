@@ -7,6 +7,7 @@ import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
 import { date, hour, namesHour, quiet } from './date.js'
 import { denial } from './denial.js'
+import { disputed, disputedIn, tellsDisputed } from './disputed.js'
 import { notBefore } from './earliest.js'
 import { exclusive, hasChoice } from './exclusive.js'
 import { foremost, tellsBeginner } from './foremost.js'
@@ -42,6 +43,7 @@ const ASKED: readonly Asked[] = [
   { detect: quality },
   { detect: switched, needs: isSwitched },
   { detect: blame, needs: blames },
+  { detect: disputed, needs: tellsDisputed, notOfWords: true },
   { detect: notice, needs: tellsNotice, notOfWords: true },
   { detect: denial },
   { detect: date },
@@ -57,13 +59,14 @@ const OF_WORDS: readonly Asked[] = ASKED.filter(({ notOfWords }) => !notOfWords)
 
 /**
  * Whether what a content says can clash with another that has next to no words in common with it: who it was, what the cause was,
- * what somebody is, when it was known.
+ * what somebody is, when it was known, what somebody is accused of.
  */
 export const pointsOut = (content: Content): boolean =>
   namesPost(content) || blames(content) || tellsIdentity(content) || tellsBeginner(content) || tellsKnowledge(content)
 
 /** What such contents can be found by, besides their words. */
 export const marksOf = (content: Content): readonly string[] => [
+  ...(tellsDisputed(content) ? [`#${disputedIn(content)}`] : []),
   ...(blames(content) ? ['#why'] : []),
   ...(tellsIdentity(content) ? ['#who'] : []),
   ...(tellsBeginner(content) ? ['#first'] : []),

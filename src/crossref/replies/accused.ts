@@ -19,8 +19,17 @@ const inside = ({ reading: { keys } }: Said, [start, end]: readonly [number, num
 /** "[For the port] it was a day of rest" says nothing of what the port did. */
 const ADVERBIAL = /^\W*(?:for|in|at|on|with|after|before|under|without|despite|to|by|from)\b/iu
 
-/** The words for whom a statement says something of: its subject, and in "the firm of hiding losses" the firm. */
+/** "Was poisoned [by the port]", "was the work [of the port]". */
+const BY = /\b(?:by|work of|fault of|behind it:?) (?:the |a |an )?((?:[\p{L}’'.-]{2,20} ){0,4}[\p{L}’'.-]{2,20})/u
+
+/** The words for whom a statement says something of: its subject, in "the firm of hiding losses" the firm, or who did it. */
 function accusedIn(one: Said): readonly Key[] {
+  const by = BY.exec(one.clause)
+  if (by) {
+    const end = by.index + by[0].length
+    const found = inside(one, [by.index, end]).filter(({ name }) => name)
+    if (found.length > 0) return found
+  }
   const head = subjectHead(one)
   return head && !ADVERBIAL.test(one.text) ? inside(one, [predicateOf(one).subject[0], head.span[1]]) : []
 }

@@ -3,11 +3,12 @@ import type { Rivals } from '../matches.js'
 import type { Said } from '../said.js'
 import { accused } from './accused.js'
 import { figure } from './figure.js'
+import { moment } from './moment.js'
 import { endOf, startOf, type Replier } from './reply.js'
 import { such } from './such.js'
 import { verdict } from './verdict.js'
 
-const REPLIERS: readonly Replier[] = [verdict, such, accused, figure]
+const REPLIERS: readonly Replier[] = [verdict, such, accused, figure, moment]
 
 /** How many statements before and behind one in its article it may answer. */
 const NEAR = 24

@@ -4,8 +4,8 @@ import { reading } from '../reading.js'
 import type { Said } from '../said.js'
 import { affirms, denies, gap, type Replier } from './reply.js'
 
-/** "[That] is a lie", "[the allegations] are false", "[Ida Moss's account] was wrong". */
-const SAYING = `(?:(?:the|that|this|such|these|those|all|any|his|her|their|\\p{Lu}[\\p{L}.’' -]{1,40}?[’']s?) (?:\\p{Ll}{2,14} )?(?:${SAYINGS})|that|this|it|these|those|such (?:${SAYINGS}))`
+/** "[That] is a lie", "[the allegations] are false", "[Ida Moss's account] was wrong", "[the account of Ida Moss]". */
+const SAYING = `(?:(?:the|that|this|such|these|those|all|any|his|her|their|\\p{Lu}[\\p{L}.’' -]{1,40}?[’']s?) (?:\\p{Ll}{2,14} )?(?:${SAYINGS})|the (?:${SAYINGS}) of \\p{Lu}[\\p{L}.’' -]{1,40}?|that|this|it|these|those|such (?:${SAYINGS}))`
 const ADVERB = `(?:(?:${UTTERLY}) )?`
 /** A verdict: what it is on may be left to the context ("is a lie"). */
 const VERDICT = new RegExp(
@@ -15,7 +15,10 @@ const VERDICT = new RegExp(
 /** What a speaker denies without saying it again: "denied [the claim]", "dismissed [the reports] as nonsense". */
 const DENIED = new RegExp(`^\\W*${SAYING}(?: as ["“‘']?${ADVERB}(?:${UNTRUE}))?\\W*$`, 'iu')
 /** Whose saying it is on: "[Ida Moss]’s account". */
-const OWNER = new RegExp(`^\\W*(\\p{Lu}[\\p{L}.’' -]{1,40}?)[’']s? (?:\\p{Ll}{2,14} )?(?:${SAYINGS})\\b`, 'u')
+const OWNER = new RegExp(
+  `^\\W*(?:(\\p{Lu}[\\p{L}.’' -]{1,40}?)[’']s? (?:\\p{Ll}{2,14} )?(?:${SAYINGS})\\b|[Tt]he (?:${SAYINGS}) of (\\p{Lu}[\\p{L}.’' -]{1,40}))`,
+  'u',
+)
 
 /** "[Ida Moss’s account] is wrong" may be on several things that she said. */
 const SEVERAL = /\b(?:account|narrative|story|testimony|version)\b/iu
@@ -49,7 +52,8 @@ function isMeant(one: Said, owner: string | undefined): boolean {
  */
 export const verdict: Replier = (reply, { before }) => {
   if (!isVerdict(reply)) return []
-  const owner = OWNER.exec(reply.statement.text)?.[1]
+  const named = OWNER.exec(reply.statement.text)
+  const owner = named?.[1] ?? named?.[2]
   const [nearest, ...others] = before.filter((one) => isMeant(one, owner))
   if (nearest === undefined || nearest.origin === reply.origin) return []
   const after = others.findIndex(({ origin }) => origin !== nearest.origin)
