@@ -14,7 +14,7 @@ export const DISPUTED: readonly { readonly act: string; readonly forms: readonly
   {
     act: 'dismissal',
     forms: [
-      '(?:asked|told|ordered|forced|pressed|invited|urged)(?: [\\p{L}.’\'-]{1,16}){0,3}? to (?:go|leave|quit|resign|stand down|step down|step aside)\\b',
+      "(?:asked|told|ordered|forced|pressed|invited|urged)(?: [\\p{L}.’'-]{1,16}){0,3}? to (?:go|leave|quit|resign|stand down|step down|step aside)\\b",
       'forced out|pushed out|been sacked|was sacked|were sacked|been ousted|was ousted|shown the door',
     ],
   },

@@ -33,7 +33,7 @@ const actIn = remembered((content: Content): Act | undefined => {
     if (!found) continue
     const span: Span = [found.index, found.index + found[0].length]
     const never = NEVER.test(clause.slice(Math.max(0, found.index - REACH), found.index))
-    const others = [...keys.filter((key) => key.span[1] <= span[0] || key.span[0] >= span[1]), ...voice]
+    const others = [...keys.filter((key) => key.name || key.span[1] <= span[0] || key.span[0] >= span[1]), ...voice]
     return predicateOf(content).open ? undefined : { act, done: never === denied, span, others }
   }
   return undefined
