@@ -8,6 +8,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of them that are written without a capital letter: `Fenn vs. Quellon`. */
+export const UNCAPPED: ReadonlySet<string> = new Set(
+  'nos vs vol est al dist dept univ assn bros mt ft cf viz approx ed eds mr mrs ms dr'.split(' '),
+)
+
 /** Abbreviations whose full stop may also end a sentence, as the next word tells: `Acme Inc. The firm …`. */
 export const ENDING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'inc ltd co corp plc llc llp u.s u.k u.n e.u d.c a.m p.m etc km kg lb lbs oz hr yr a.p i.s u.a.e u.s.a ph.d m.d b.a m.a'.split(

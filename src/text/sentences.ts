@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.js'
+import { ABBREVIATIONS, ENDING_ABBREVIATIONS, SENTENCE_STARTERS, UNCAPPED } from '../lexicon/abbreviations.js'
 import type { Span } from '../model/index.js'
 import { isSpace } from './space.js'
 
@@ -25,7 +25,9 @@ function isAbbreviated(text: string, dot: number, floor: number, next: string): 
   const lower = word.toLowerCase()
   const starts = SENTENCE_STARTERS.has(next.toLowerCase())
   if (lower === 'no') return /^\p{N}/u.test(next)
-  if (ABBREVIATIONS.has(lower)) return !(starts && lower.length > 3 && lower === word)
+  // fell ill. She left: titles, months and states have a capital letter
+  if (ABBREVIATIONS.has(lower) && lower === word) return UNCAPPED.has(lower) && !(starts && lower.length > 3)
+  if (ABBREVIATIONS.has(lower)) return true
   if (/^\p{Lu}$/u.test(word)) return !starts || word === 'I'
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(word) || ENDING_ABBREVIATIONS.has(lower)) return !starts
   return /^\d{1,2}$/u.test(word) && wordStart(text, dot, floor) === floor

@@ -10,6 +10,7 @@ describe('parts', () => {
     ['“We won.” The crowd cheered.', 2],
     ['“Why now?” she asked.', 1],
     ['Sen. Lee met Gov. Roy. They talked.', 2],
+    ['Her sister was the first to fall ill. “She was pale,” he said.', 2],
     ['He works for Acme Inc. The firm is old.', 2],
     ['The U.S. Senate met at 5 p.m. Monday.', 1],
     ['J. K. Roy wrote it.', 1],
