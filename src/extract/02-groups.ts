@@ -45,6 +45,12 @@ const MEANS: ReadonlySet<string> = new Set([
   'post',
 ])
 
+/** `responded by calling it a lie`: what is done, and not who does it. */
+const isDoing = ({ n, word, tag, role }: Unit, i: number): boolean =>
+  i + 1 < n &&
+  word[i]!.endsWith('ing') &&
+  (tag[i + 1] === TAG.DET || (role[i + 1]! & (ROLE.OBJECT | ROLE.POSSESSIVE | ROLE.THAT)) !== 0)
+
 /** Forms that a word may be, by its ending where it is in no table. */
 function formOf(unit: Unit, i: number): number {
   const known = unit.cue[i]?.form
@@ -96,7 +102,8 @@ export function verbGroups(unit: Unit): VerbGroup[] {
       head === i && previous?.end === i && !previous.finite && (form & FORM.BASE) !== 0 && tag[i] === TAG.VERB
     // an official briefed on the talks
     const briefed = word[i] === 'briefed' && (word[j] === 'on' || word[j] === 'about') && tag[i - 1] === TAG.NOUN
-    const agent = briefed || (j < n && (role[j]! & ROLE.BY) !== 0 && !MEANS.has(word[j + 1] ?? ''))
+    const agent =
+      briefed || (j < n && (role[j]! & ROLE.BY) !== 0 && !MEANS.has(word[j + 1] ?? '') && !isDoing(unit, j + 1))
     const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
     const particle = cue[head] && tag[head] === TAG.VERB ? PARTICLES.get(cue[head]!.lemma) : undefined
     const end = particle !== undefined && word[head + 1] === particle ? head + 2 : head + 1

@@ -20,6 +20,9 @@ const SHARES: ReadonlySet<string> = new Set(
   'one two three four some many most several both neither none each any'.split(' '),
 )
 
+/** Pronouns that stand alone: `made clear [they] would go`. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
+
 /** Whether a share of a group that is called by a pronoun begins at `i`: `two of them`. */
 const isShare = ({ n, word, role }: Unit, i: number): boolean =>
   i >= 0 && i + 2 < n && SHARES.has(word[i]!) && word[i + 1] === 'of' && (role[i + 2]! & ROLE.OBJECT) !== 0
@@ -43,6 +46,7 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     !(
       last > floor &&
       role[last]! & ROLE.PRONOUN &&
+      !PERSONAL.has(unit.word[last]!) &&
       (tag[last - 1] === TAG.ADJ || tag[last - 1] === TAG.DET || tag[last - 1] === TAG.NUM)
     )
   )

@@ -40,12 +40,18 @@ function clauseBefore(unit: Unit, begin: number): number {
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
 
-/** Whether a sentence that begins with `when`, `in`, … has a main clause before group `g` too. */
+/** Openings that are never followed by a clause: `Despite the rain, rents rose, he said`. */
+const PHRASAL: ReadonlySet<string> = new Set('instead despite during amid following without ahead'.split(' '))
+
+/** Whether what begins at `start` and ends at `to`, perhaps with `when` or `after`, has a main clause too. */
 function hasMainClause({ groups, unit }: Scene, g: number, start: number, to: number): boolean {
-  let finite = 0
-  for (let k = 0; k < g; k++) if (groups[k]!.finite && groups[k]!.start < to) finite++
-  const quoted = unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)
-  return quoted || finite > (unit.role[start]! & ROLE.SUBORDINATOR ? 1 : 0)
+  if (unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)) return true
+  const opened = (unit.role[start]! & ROLE.SUBORDINATOR) !== 0 && !PHRASAL.has(unit.word[start]!)
+  const behind = groups.filter((group, k) => k < g && group.finite && group.start < to)
+  if (!opened) return behind.length > 0
+  let comma = start
+  while (comma < to && !(unit.role[comma]! & ROLE.COMMA)) comma++
+  return comma < to ? behind.some((group) => group.start > comma) : behind.length > 1
 }
 
 /** The quotation at `fold` with those that follow it behind the cue: `“A,” she said, “B.”` */

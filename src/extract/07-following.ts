@@ -91,21 +91,19 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
   const at = group.end + has
   if (at + 2 >= end || !(unit.role[at]! & ROLE.THAT) || group.infinitive) return undefined
   if (!has && unit.tag[group.head] !== TAG.VERB) return undefined
+  // so bad and degenerate that
+  for (let i = own.end; i < group.head; i++) if (unit.word[i] === 'so') return undefined
   if ((!has && NOT_REPORTING.has(unit.word[group.head]!)) || !beginsClause(scene, g, at)) return undefined
-  // The coach made it clear that they would win.
-  const maker = unit.word[group.head] === 'clear' && unit.word[own.start] === 'it' ? scene.subject[g - 1] : own
-  const start = maker === own ? group.start : groups[g - 1]!.start
-  if (!maker) return undefined
   const places = {
-    source: { start: maker.start, end: maker.end },
-    cue: [{ start, end: at }],
+    source: { start: own.start, end: own.end },
+    cue: [{ start: group.start, end: at }],
     content: [{ start: at, end: contentEnd(scene, at, g) }],
   }
   return draft(scene, places, { rule: 'unlisted-that', ...judge(group) })
 }
 
-/** Verbs that only say that an act begins or goes on. */
-const ASPECTS: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start'])
+/** Verbs that only say that an act begins or goes on, or seems to. */
+const ASPECTS: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start', 'seem', 'appear'])
 
 /** The attribution of group `g` to a content that stands after it, if it has one. */
 export function following(scene: Scene, g: number): Draft | undefined {
@@ -120,6 +118,16 @@ export function following(scene: Scene, g: number): Draft | undefined {
   const goesOn = group.infinitive && before?.end === group.start && ASPECTS.has(before.cue?.lemma ?? '')
   if (!own || (group.infinitive && !goesOn) || unit.word[own.start] === 'you' || unit.word[own.start] === 'there')
     return undefined
+  // As the Courier puts it: “It is dead.”
+  const puts = group.cue.lemma === 'put' && unit.word[group.end] === 'it' ? group.end + 2 : 0
+  const asPut =
+    puts > 0 && puts < unit.n && unit.quote[puts]! > 0 && (unit.role[puts - 1]! & (ROLE.COLON | ROLE.COMMA)) !== 0
+  if (asPut)
+    return draft(
+      scene,
+      { source: own, cue: [{ start: group.start, end: puts - 1 }], content: [{ start: puts, end: puts + 1 }] },
+      { rule: 'cue-then-quote', ...judge(group) },
+    )
   const found = addressed(scene, g) ?? gapped(scene, g) ?? clause(scene, g, group.end) ?? objects(scene, g)
   if (!found || found.content[0]!.end <= found.content[0]!.start) return undefined
   const asks = found.rule === 'that-clause' && group.cue.lemma === 'ask'

@@ -50,7 +50,12 @@ export function attitudes(scene: Scene): Draft[] {
     else if (ways & (NOUN_WAY.OF | NOUN_WAY.BELIEF) && OBJECTS.has(unit.word[at]!)) {
       content = { start: at + 1, end: objectEnd(scene, at + 1) }
       cueEnd = at + 1
-    } else if (ways & NOUN_WAY.BELIEF && groups[g + 1] && subject[g + 1]?.start === at && groups[g + 1]!.finite)
+    } else if (
+      (ways & NOUN_WAY.BELIEF || unit.word[head] === 'clear') &&
+      groups[g + 1] &&
+      subject[g + 1]?.start === at &&
+      groups[g + 1]!.finite
+    )
       content = { start: at, end: contentEnd(scene, at, g) }
     if (!content || content.end <= content.start) continue
     found.push(

@@ -9,6 +9,7 @@ import type { VerbGroup } from './02-groups.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { contentEnd, trimEnd } from './05-extents.js'
 import { type Draft, draft, spanOf } from './draft.js'
+import { quoteBefore } from './turned.js'
 import type { Reading } from './reading.js'
 import type { Scene } from './scene.js'
 
@@ -49,33 +50,32 @@ function nearest({ reading, unit }: Scene, drafts: readonly Draft[], group: Verb
 function asSaying(scene: Scene, g: number, object: Stretch): Draft[] {
   const { unit, groups, subject, end } = scene
   const saying = groups.find((group, k) => k > g && group.ing && (unit.role[group.start - 1]! & ROLE.AS) !== 0)
-  if (!saying?.cue || saying.start > object.end + 16 || !(saying.cue.ways & (WAY.SAY | WAY.TELL)) || saying.end >= end)
-    return []
+  if (!saying?.cue || saying.start > object.end + 16 || !(saying.cue.ways & (WAY.SAY | WAY.TELL))) return []
+  // “It is dead,” the Courier quoted Ann Lee as saying.
+  const fold = saying.end >= end && subject[g] ? quoteBefore(unit, subject[g]!.start) : -1
+  if (saying.end >= end && fold < 0) return []
   if (groups.some((group, k) => k > g && group.finite && group.start < saying.start && !subject[k]?.relative)) return []
   const rest = unit.quote[saying.end] ? saying.end + 1 : contentEnd(scene, saying.end, groups.indexOf(saying))
-  if (rest <= saying.end) return []
+  if (rest <= saying.end && fold < 0) return []
   const own = subject[g]
   // a rider, who was not named, as saying
   const aside = groups.findIndex((group, k) => k > g && group.finite && group.start < saying.start)
   const stop = aside < 0 ? saying.start - 1 : subject[aside]!.start
   const cue = [{ start: groups[g]!.start, end: groups[g]!.end }]
-  const inner = draft(
-    scene,
-    {
-      source: { start: object.start, end: trimEnd(unit, object.start, stop) },
-      cue: [{ start: saying.start, end: saying.end }],
-      content: [{ start: saying.end, end: rest }],
-    },
-    { rule: 'quoted-as' },
-  )
+  const named = { start: object.start, end: trimEnd(unit, object.start, stop) }
+  if (fold >= 0) {
+    const quoted = { start: groups[g]!.start, end: groups[g]!.end }
+    const places = { source: named, cue: [quoted], content: [{ start: fold, end: fold + 1 }], addressee: own }
+    return [draft(scene, places, { rule: 'quoted-as' })]
+  }
+  const places = {
+    source: named,
+    cue: [{ start: saying.start, end: saying.end }],
+    content: [{ start: saying.end, end: rest }],
+  }
+  const inner = draft(scene, places, { rule: 'quoted-as' })
   const source = own && { start: own.start, end: own.end }
-  const whole =
-    aside < 0
-      ? [{ start: object.start, end: rest }]
-      : [
-          { start: object.start, end: trimEnd(unit, object.start, stop) },
-          { start: saying.start - 1, end: rest },
-        ]
+  const whole = aside < 0 ? [{ start: object.start, end: rest }] : [named, { start: saying.start - 1, end: rest }]
   return [draft(scene, { source, cue, content: whole }, { rule: 'quotes' }), inner]
 }
 

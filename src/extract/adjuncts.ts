@@ -53,6 +53,8 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       const phrase = phraseAfter(unit, i + 1, true)
       if (!phrase) return thatAfter(scene, i) ?? sure
       i = phrase.end
+    } else if (roles & ROLE.DASH && dashedThat(unit, i) > 0) {
+      return dashedThat(unit, i)
     } else if (roles & ROLE.COMMA && asideEnd(unit, i) > 0) {
       return asideEnd(unit, i)
     } else if (roles & ROLE.COMMA && i > from) {
@@ -69,6 +71,13 @@ function asideEnd(unit: Unit, i: number): number {
     if (unit.quote[k] || unit.tag[k] === TAG.AUX || unit.tag[k] === TAG.PRON) return -1
     if (unit.role[k]! & ROLE.COMMA) return unit.role[k + 1]! & ROLE.THAT ? k + 1 : -1
   }
+  return -1
+}
+
+/** Place of the *that* behind an aside in dashes that opens at `i`: `said in May – the last month – that`; or -1. */
+function dashedThat({ n, role, quote }: Unit, i: number): number {
+  for (let k = i + 2; k < Math.min(n - 1, i + 16) && !quote[k]; k++)
+    if (role[k]! & ROLE.DASH) return role[k + 1]! & ROLE.THAT ? k + 1 : -1
   return -1
 }
 

@@ -48,6 +48,13 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
 const isSeat = ({ word }: Unit, { start, end }: Stretch): boolean =>
   end - start === 3 && /^[dri]$/u.test(word[start]!) && word[start + 1] === '-'
 
+/** Whether a verb other than an -ing form stands in `[from, to)`. */
+function hasVerb({ tag, word }: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tag[i] === TAG.AUX || (tag[i] === TAG.VERB && !word[i]!.endsWith('ing'))) return true
+  return false
+}
+
 /** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
 function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
   const { role, tag } = unit
@@ -65,6 +72,14 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     const first = i + 1
     const phrase = phraseBefore(unit, i, 0)
     if (!phrase || isSeat(unit, phrase)) continue
+    // In a trip to the coast, Ann Lee praised the guards, scolded …
+    if (
+      phrase.start > 0 &&
+      tag[phrase.start - 1] === TAG.ADP &&
+      tag[first] === TAG.PROPN &&
+      hasVerb(unit, first, comma)
+    )
+      return undefined
     const aside =
       tag[first] === TAG.ADP ||
       tag[first] === TAG.ADV ||

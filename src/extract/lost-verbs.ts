@@ -40,6 +40,13 @@ function behindQuote({ role, tag }: Tagged, i: number): boolean {
   return false
 }
 
+/** Whether nothing but a name stands between the start of a sentence and one past `last`. */
+function startsWithName({ role, tag }: Tagged, last: number, line: number): boolean {
+  let i = last
+  while (i > line && last - i < 5 && tag[i] === TAG.PROPN && !(role[i - 1]! & ROLE.STOP)) i--
+  return tag[i] === TAG.PROPN && (i === line || (role[i - 1]! & ROLE.STOP) !== 0)
+}
+
 /** Whether a noun or an adjective of the tagger's is a verb that attributes. */
 export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
   const { words, role, tag } = tagged
@@ -58,6 +65,17 @@ export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
     return words[i - 1] === 'who' && tag[i] === TAG.NOUN && word.endsWith('s') && tag[i + 1] === TAG.DET
   }
   const before = words[i - 1]!
+  // blaming the rain and promising instead a deal
+  if (tag[i] === TAG.ADJ && cue.form & FORM.ING && role[i - 1]! & (ROLE.AND | ROLE.COMMA))
+    return (
+      tag[i + 1] === TAG.DET || tag[i + 1] === TAG.ADV || (next & (ROLE.THAT | ROLE.OBJECT | ROLE.POSSESSIVE)) !== 0
+    )
+  // and fears Moss could leave
+  if (cue.form & FORM.S && role[i - 1]! & ROLE.AND && cue.ways & (WAY.SAY | WAY.THINK) && tag[i + 2] === TAG.AUX)
+    return tag[i + 1] === TAG.PROPN || tag[i + 1] === TAG.PRON || tag[i + 1] === TAG.NOUN
+  // Lee notes Moss’s past
+  if (cue.form & FORM.S && cue.ways & WAY.SAY && startsWithName(tagged, i - 1, line))
+    return tag[i + 1] === TAG.DET || tag[i + 1] === TAG.PROPN || tag[i + 1] === TAG.PRON
   // A guard, it reports, was asleep.
   if (cue.form & FORM.S && SINGULAR.has(before)) return opens(tagged, i - 1, line)
   // Lee, who repeats that

@@ -37,6 +37,11 @@ export function objectEnd({ unit, groups, subject, end }: Scene, from: number): 
     }
     if (roles & ROLE.RELATIVE || roles & ROLE.WH) relative = true
     const group = groups[g]
+    // blaming the rain and promising a deal
+    if (group?.ing && group.start === i && i > from + 1 && role[i - 1]! & ROLE.AND && group.cue) {
+      i--
+      break
+    }
     if (group && group.start === i && i > from && group.finite && !relative) {
       const own = subject[g]
       // called it “a joke,” and the council left
@@ -64,11 +69,22 @@ function closingMark({ role, quote }: Unit, open: number, end: number): number {
   return open
 }
 
-/** `accused her rival, Ann Lee, of fraud`: place of the comma that ends an aside before *of* or *for*, else 0. */
+/** Longest aside within an object, in places. */
+const ASIDE = 24
+/** What goes on with an object behind an aside. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'for', 'as'])
+
+/**
+ * `accused her rival, Ann Lee, of fraud`, `described the firm, a maker of cranes, as dead`: place of the comma that ends an
+ * aside before what an object goes on with, else 0.
+ */
 function asideEnd(unit: Unit, comma: number): number {
   const aside = phraseAfter(unit, comma + 1, false)
-  if (!aside || aside.end + 1 >= unit.n || !(unit.role[aside.end]! & ROLE.COMMA)) return 0
-  return unit.word[aside.end + 1] === 'of' || unit.word[aside.end + 1] === 'for' ? aside.end : 0
+  if (!aside || unit.tag[aside.end] === TAG.VERB || unit.tag[aside.end] === TAG.AUX) return 0
+  const stops = ROLE.SEMICOLON | ROLE.STOP | ROLE.COLON | ROLE.DASH
+  for (let i = aside.end; i + 1 < Math.min(unit.n, comma + ASIDE) && !(unit.role[i]! & stops); i++)
+    if (unit.role[i]! & ROLE.COMMA) return GOES_ON.has(unit.word[i + 1]!) ? i : 0
+  return 0
 }
 
 /** One past an infinitive with all that hangs on it: `vowed [to sell the mill before winter, while keeping its workers]`. */

@@ -21,6 +21,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "'s",
   '’s',
 ])
+const MAKES: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
 const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
 
 const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
@@ -118,6 +119,12 @@ export function retag(tagged: Tagged): void {
     // accused of having hidden it
     else if (word === 'having' && tag[i] === TAG.VERB && isParticiple(words, tag, i + 1)) tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && isLostNoun(tagged, i)) tag[i] = word.endsWith('ing') ? TAG.ADJ : TAG.NOUN
+    // made it clear
+    else if (word === 'clear' && tag[i] === TAG.VERB && MAKES.has(before === 'it' ? (words[i - 2] ?? '') : before))
+      tag[i] = TAG.ADJ
+    // Lee’s admitted “illusions”
+    else if (tag[i] === TAG.VERB && role[i - 1]! & ROLE.GENITIVE && role[i + 1]! & ROLE.MARK && word.endsWith('ed'))
+      tag[i] = TAG.ADJ
     // the chief of police
     else if (word === 'chief' && tag[i] === TAG.ADJ && words[i + 1] === 'of') tag[i] = TAG.NOUN
     // De Vries said

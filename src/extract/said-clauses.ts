@@ -137,13 +137,17 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     end > tail + 2 &&
     !pointsBack(unit, tail) &&
     ways & CLAUSAL &&
-    (!(ways & WAY.WEAK) || beginsClause(scene, g, tail))
+    (!(ways & WAY.WEAK) || groups[g]!.cue!.lemma === 'add' || beginsClause(scene, g, tail))
   )
     return { content: [to(tail)], rule: 'that-clause' }
   if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {
     const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
     if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
   }
+  // she adds “nothing will come of it, and maybe some good will”
+  const marked = groups[g]!.cue!.lemma === 'add' && role[from]! & ROLE.MARK
+  if (marked && groups.some((other) => other.finite && other.start > from))
+    return { content: [to(from)], rule: 'cue-then-quote' }
   const shown = ways & WAY.SHOW && isDocument(scene, g)
   if ((ways & WAY.WEAK && !shown) || !(ways & (WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW))) return undefined
   // said the port “may have closed. I will not go back”

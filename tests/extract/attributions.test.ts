@@ -126,7 +126,6 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'unlisted-that': [
     '[source|The coach] [cue|fumed] [content|that the goal was good].',
     '[source|Legend] [cue|has it] [content|that the king came back].',
-    '[source|The coach] [cue|made it clear] [content|that they would win].',
   ],
   'was-told': ['The ministers [cue|were told] [content|it was a bad deal].'],
   'it-is-said': [
@@ -142,7 +141,10 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'He spoke of [cue|rumours] [content|that the bank had failed].',
   ],
   'noun-to': ['[source|Her] [cue|promise] [content|to resign] was forgotten.'],
-  attitude: ['[source|The coach] [cue|was confident] [content|that they would win].'],
+  attitude: [
+    '[source|The coach] [cue|made it clear] [content|that they would win].',
+    '[source|The coach] [cue|was confident] [content|that they would win].',
+  ],
   reportedly: ['[content|The bank has] [cue|reportedly] [content|failed].'],
   label: ['[source|Ann Lee][cue|:] [content|“We will appeal.”]'],
   signed: ['[content|“We will appeal.”] [cue|—] [source|Ann Lee]'],

@@ -42,6 +42,52 @@ describe('between cue and content, and around them', () => {
       'Ida Moss posted on Twitter Monday ahead of a meeting with the board that the yard would close.',
       ['Ida Moss: the yard would close'],
     ],
+    ['a dash', 'Ida Moss said in Leeds last week - the last stop - that she would stay.', ['Ida Moss: she would stay']],
+    ['given', 'Ida Moss added that given the law the plan was dead.', ['Ida Moss: given the law the plan was dead']],
+    [
+      'adds without a comma',
+      'Ida Moss adds “nothing bad is going to come of it, and maybe some good will.”',
+      ['Ida Moss: nothing bad is going to come of it, and maybe some good will (?)'],
+    ],
+    ['puts it', 'As Ida Moss puts it: “The plan is dead and buried.”', ['Ida Moss: The plan is dead and buried']],
+    [
+      'a quotation before',
+      '“The plan is of major importance,” the Fenn Courier quoted Ida Moss as saying.',
+      ['Fenn Courier < Ida Moss: The plan is of major importance'],
+    ],
+    [
+      'seems to suggest',
+      'Ida Moss has seemed to suggest that the yard would close.',
+      ['Ida Moss: the yard would close (?)'],
+    ],
+    [
+      'a name before notes',
+      'Moss notes Bell’s past and fears Bell could leave.',
+      ['Moss: Bell’s past', 'Moss: Bell could leave (?)'],
+    ],
+    [
+      'instead',
+      'Instead, the firm is setting its sights on a new yard, Ida Moss told Reuters.',
+      ['Reuters < Ida Moss: Instead, the firm is setting its sights on a new yard'],
+    ],
+    ['after the vote', 'After the vote, rents rose, Ida Moss said.', ['Ida Moss: After the vote, rents rose']],
+    ['clear', 'The officials have made clear they will not go.', ['The officials: they will not go']],
+    [
+      'an aside before as',
+      'Ida Moss described the firm, a maker of cranes, as dead.',
+      ['Ida Moss: the firm, a maker of cranes, as dead'],
+    ],
+    [
+      'a trip before the subject',
+      'In a trip to the coast, Ida Moss met the guards, accused the owners of greed and left.',
+      ['Ida Moss: the owners of greed'],
+    ],
+    [
+      'an end of blame',
+      'Ida Moss wrote to the board, blaming “bad news” and promising instead a deal.',
+      ['Ida Moss: bad news'],
+    ],
+    ['so bad that', 'The substance of the plan is so bad and degenerate that the board left.', []],
     ['all week', 'Ida Moss had maintained all week that the yard was safe.', ['Ida Moss: the yard was safe']],
     [
       'quoted, with an aside',
