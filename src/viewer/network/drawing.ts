@@ -2,11 +2,11 @@ import { MultiDirectedGraph } from 'graphology'
 import type { HearsayGraph } from '../../graph/index.js'
 import { familyOf } from '../glyph.js'
 import type { Choice } from '../state.js'
+import { about } from './about.js'
 import type { Shape } from './shapes.js'
 
-/** Most nodes drawn at once; of a larger graph, only what lies about the claim shown, and this many of those. */
+/** Most nodes drawn at once; of a larger graph, only what is about the claim shown. */
 export const MOST_NODES = 2500
-const NEAR = 250
 
 /** The shape of each look of `glyph.ts`. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -42,12 +42,11 @@ export interface DrawnEdge {
 /** The graph as sigma takes it. */
 export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>
 
-/** A drawing of `graph`, or of what lies within two steps of `about` where it is too large to draw whole. */
-export function drawingOf(graph: HearsayGraph, about: string | undefined): Drawing {
-  const nodes = graph.order <= MOST_NODES ? graph.nodes() : vicinity(graph, about)
+/** A drawing of `whole`, or where it is too large of what is about `claim`. */
+export function drawingOf(whole: HearsayGraph, claim: string | undefined): Drawing {
+  const graph = whole.order <= MOST_NODES ? whole : about(whole, claim)
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>()
-  for (const key of nodes) {
-    const node = graph.getNodeAttributes(key)
+  for (const { node: key, attributes: node } of graph.nodeEntries()) {
     const look = familyOf(node.kind === 'source' ? node.sourceKind : node.kind)
     const size = Math.min(14, 4 + 1.6 * Math.sqrt(graph.degree(key)))
     drawing.addNode(key, { x: node.x, y: node.y, size, label: node.label, type: 'shape', shape: SHAPES[look]!, look })
@@ -87,15 +86,6 @@ function summed(graph: HearsayGraph): Iterable<Bundle> {
     else bundles.set(id, { key, kind, from, to, times: 1 })
   })
   return bundles.values()
-}
-
-function vicinity(graph: HearsayGraph, about: string | undefined): ReadonlySet<string> {
-  const near = new Set<string>()
-  if (about === undefined || !graph.hasNode(about)) return near
-  near.add(about)
-  const first = graph.neighbors(about)
-  for (const key of [...first, ...first.flatMap((next) => graph.neighbors(next))]) if (near.size < NEAR) near.add(key)
-  return near
 }
 
 /** The nodes to keep in full strength: the chosen ones and their neighbours; `undefined` where nothing is chosen. */

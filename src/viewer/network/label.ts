@@ -12,40 +12,57 @@ interface Box {
 
 /** Draws labels of one frame so that none covers another. */
 export interface Labels {
-  /** Leaves out what would cover a label drawn before. */
+  /** Keeps a label for `flush`. */
   readonly draw: NodeLabelDrawingFunction
-  /** Draws in any case, in bold. */
+  /** Draws at once, in any case, in bold. */
   readonly stress: NodeLabelDrawingFunction
   /** To be called before each frame. */
   readonly clear: () => void
+  /** Draws what was kept, the larger first, beside its node where there is room. */
+  readonly flush: () => void
 }
+
+type Call = Parameters<NodeLabelDrawingFunction>
+
+/** The larger first, and outlets before others of their size: who cites whom is what the picture is of. */
+const weight = ([, node]: Call): number => node.size * ('look' in node && node.look === 'outlet' ? 1.5 : 1)
 
 /** Labels in `ink` with a rim in the colour of the paper, so that lines do not cut them. */
 export function labels(ink: string, paper: string): Labels {
   let taken: Box[] = []
-  const drawer =
-    (always: boolean): NodeLabelDrawingFunction =>
-    (context, { label, x, y, size }, { labelFont, labelSize, labelWeight }) => {
-      if (!label) return
-      const words = label.length > LONGEST ? `${label.slice(0, LONGEST).replace(/\s\S{0,20}$/u, '')}…` : label
-      context.font = `${always ? 'bold' : labelWeight} ${labelSize}px ${labelFont}`
-      const left = x + size + 4
-      const box = {
-        left,
-        right: left + context.measureText(words).width,
-        top: y - labelSize / 2,
-        bottom: y + labelSize / 2,
-      }
-      if (!always && taken.some((other) => overlap(other, box))) return
-      taken.push(box)
-      context.lineJoin = 'round'
-      context.lineWidth = 4
-      context.strokeStyle = paper
-      context.fillStyle = ink
-      context.strokeText(words, left, y + labelSize / 3)
-      context.fillText(words, left, y + labelSize / 3)
-    }
-  return { draw: drawer(false), stress: drawer(true), clear: () => (taken = []) }
+  let kept: Call[] = []
+  const put = ([context, { label, x, y, size }, settings]: Call, always: boolean): void => {
+    if (!label) return
+    const { labelFont, labelSize, labelWeight } = settings
+    const words = label.length > LONGEST ? `${label.slice(0, LONGEST).replace(/\s\S{0,20}$/u, '')}…` : label
+    context.font = `${always ? 'bold' : labelWeight} ${labelSize}px ${labelFont}`
+    const width = context.measureText(words).width
+    const [top, bottom] = [y - labelSize / 2, y + labelSize / 2]
+    const right = { left: x + size + 4, right: x + size + 4 + width, top, bottom }
+    const left = { left: x - size - 4 - width, right: x - size - 4, top, bottom }
+    const edge = context.canvas.clientWidth
+    const box = [right, left].find(
+      (one) => one.left >= 0 && one.right <= edge && !taken.some((other) => overlap(other, one)),
+    )
+    if (!box && !always) return
+    const at = (box ?? right).left
+    taken.push(box ?? right)
+    context.lineJoin = 'round'
+    context.lineWidth = 4
+    context.strokeStyle = paper
+    context.fillStyle = ink
+    context.strokeText(words, at, y + labelSize / 3)
+    context.fillText(words, at, y + labelSize / 3)
+  }
+  return {
+    draw: (...call) => void kept.push(call),
+    stress: (...call) => put(call, true),
+    clear: () => ([taken, kept] = [[], []]),
+    flush: () => {
+      for (const call of kept.sort((a, b) => weight(b) - weight(a))) put(call, false)
+      kept = []
+    },
+  }
 }
 
 const overlap = (a: Box, b: Box): boolean =>

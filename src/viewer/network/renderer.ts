@@ -13,6 +13,10 @@ const SMALLEST = 0.4
 /** Up to how many nodes every label is drawn. */
 const ALL_LABELLED = 40
 
+/** Whether a node's name is tried wherever there is room: outlets, and whoever is large. */
+const wanted = ({ look, size }: { readonly look?: string; readonly size?: number }): boolean =>
+  look === 'outlet' || (size ?? 0) >= 10
+
 /** The colours of the page, by the name of their custom property. */
 export type Colours = (name: string) => string
 
@@ -41,7 +45,7 @@ export function renderer(
   const scale = Math.min(1, Math.max(SMALLEST, Math.sqrt(room / ROOMY)))
   const ink = colour('ink')
   const faint = colour('faint')
-  const { draw, stress, clear } = labels(ink, colour('paper'))
+  const { draw, stress, clear, flush } = labels(ink, colour('paper'))
   const arrowHead = { extremity: 'target', lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 } as const
   const sigma = new Sigma(drawing, container, {
     nodeProgramClasses: { shape: shapeProgram },
@@ -77,7 +81,7 @@ export function renderer(
         ...node,
         color: full ? colour(`kind-${node.look}`) : faint,
         zIndex: full ? 1 : 0,
-        forceLabel: full && (bright !== undefined || drawing.order <= ALL_LABELLED),
+        forceLabel: full && (bright !== undefined || wanted(node) || drawing.order <= ALL_LABELLED),
         highlighted: chosen,
         size: node.size * scale * (full ? 1 : 0.7),
         ...(full ? {} : { label: '' }),
@@ -94,6 +98,7 @@ export function renderer(
     },
   })
   sigma.on('beforeRender', clear)
+  sigma.on('afterRender', flush)
   sigma.on('clickNode', ({ node }) => choose({ kind: 'node', key: node }))
   sigma.on('clickEdge', ({ edge }) => {
     const [from, to] = drawing.extremities(edge)

@@ -13,6 +13,8 @@ import type { ClaimEntry, Story } from '../story.js'
 
 /** By how much a drawing may be wider than its room before lines of text take its place. */
 const SPARE = 8
+/** And by how many rows of stops it may be high: more outlets are read as text, those with the same way together. */
+const MOST_ROWS = 8
 
 /** The chains of the claim shown, merged, from outlet (left) to origin (right). Each stop and each leg is a button. */
 export function chainPanel(desk: Desk): Panel {
@@ -27,7 +29,7 @@ export function chainPanel(desk: Desk): Panel {
     if (!claim || !layout) return void swap(map)
     const room = Math.max(0, root.clientWidth - 8)
     const size = sizeFor(room, layout)
-    root.dataset['fit'] = size.width > room + SPARE ? 'no' : 'yes'
+    root.dataset['fit'] = size.width > room + SPARE || layout.rows > MOST_ROWS ? 'no' : 'yes'
     place(map, { width: size.width, height: size.height, stop: size.stop, gap: size.gap })
     map.setAttribute('aria-label', 'Chains from outlet, left, to origin, right. Arrow keys move along them.')
     swap(map, lines(claim, layout, size, state.choice, desk), ...buttons(desk, claim, layout, size, state.choice))

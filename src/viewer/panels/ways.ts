@@ -1,39 +1,42 @@
 import { el, swap } from '../dom.js'
 import { glyph, KIND_NAMES } from '../glyph.js'
+import { count } from '../headline.js'
 import type { Desk, Panel, View } from '../panel.js'
 import { same } from '../reduce.js'
-import { lookOf, type Routes } from '../routes.js'
+import { type Leg, lookOf, type Routes } from '../routes.js'
 import type { Choice } from '../state.js'
+import { wayGroups } from '../way-groups.js'
 
-/** The same chains as lines of text, each once: what small screens and paper show instead of the drawing. */
+/**
+ * The same chains as lines of text, each once: what small screens, paper and claims of many outlets show instead of the
+ * drawing.
+ */
 export function waysPanel(desk: Desk): Panel {
   const list = el('ol', { class: 'ways', 'aria-label': 'Chains from outlet to origin', role: 'list' })
   const draw = ({ claim, state }: View, before: View | undefined): void => {
     if (before?.claim === claim && before?.state.choice === state.choice) return
     if (!claim) return swap(list)
-    const rows = distinct(claim.routes.ways.map(({ stops }) => stops)).map((way) =>
-      el(
+    const { routes } = claim
+    const rows = wayGroups(routes).map(({ starts, rest }) => {
+      const [first] = starts as [string]
+      const way = rest.flatMap((key, i) => [
+        i === 0 && starts.length > 1
+          ? el('span', { class: 'arrow' }, sign(legOf(routes, first, key)))
+          : arrow(desk, routes, i === 0 ? first : rest[i - 1]!, key, state.choice),
+        stop(desk, routes, key, state.choice),
+      ])
+      if (starts.length === 1) return el('li', {}, stop(desk, routes, first, state.choice), ...way)
+      const own = rest.length === 0 ? ' in their own voice' : ''
+      return el(
         'li',
-        {},
-        ...way.flatMap((key, i) => [
-          i > 0 && arrow(desk, claim.routes, way[i - 1]!, key, state.choice),
-          stop(desk, claim.routes, key, state.choice),
-        ]),
-      ),
-    )
+        { class: 'many' },
+        el('p', {}, el('span', { class: 'count' }, `${count(starts.length, 'outlet')}${own}`), ...way),
+        el('div', { class: 'starts' }, ...starts.map((key) => stop(desk, routes, key, state.choice))),
+      )
+    })
     swap(list, ...rows)
   }
   return { root: list, draw }
-}
-
-/** The ways, longest first, without those that are the end of another. */
-function distinct(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const kept: (readonly string[])[] = []
-  for (const way of [...ways].sort((a, b) => b.length - a.length)) {
-    const tail = kept.some((other) => way.every((key, i) => other[other.length - way.length + i] === key))
-    if (!tail) kept.push(way)
-  }
-  return kept
 }
 
 function stop(desk: Desk, { stops }: Routes, key: string, choice: Choice | null): HTMLElement {
@@ -41,11 +44,16 @@ function stop(desk: Desk, { stops }: Routes, key: string, choice: Choice | null)
   return button(desk, { kind: 'node', key }, choice, `${name}, ${KIND_NAMES[kind]}`, 'stop-name', glyph(kind), name)
 }
 
-function arrow(desk: Desk, { stops, legs }: Routes, from: string, to: string, choice: Choice | null): HTMLElement {
-  const leg = legs.find((one) => one.from === from && one.to === to)!
-  const label = `${stops.get(from)!.name} has it from ${stops.get(to)!.name}, ${lookOf(leg)}`
-  const sign = leg.inferred ? '⇢' : leg.hedged ? '→?' : '→'
-  return button(desk, { kind: 'link', from, to }, choice, label, `arrow ${lookOf(leg)}`, sign)
+const legOf = ({ legs }: Routes, from: string, to: string): Leg =>
+  legs.find((one) => one.from === from && one.to === to)!
+
+const sign = (leg: Leg): string => (leg.inferred ? '⇢' : leg.hedged ? '→?' : '→')
+
+function arrow(desk: Desk, routes: Routes, from: string, to: string, choice: Choice | null): HTMLElement {
+  const leg = legOf(routes, from, to)
+  const [a, b] = [from, to].map((key) => routes.stops.get(key)!.name)
+  const label = `${a} has it from ${b}, ${lookOf(leg)}`
+  return button(desk, { kind: 'link', from, to }, choice, label, `arrow ${lookOf(leg)}`, sign(leg))
 }
 
 function button(
