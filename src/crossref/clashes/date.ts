@@ -33,6 +33,9 @@ export function elsewhen(a: Content, b: Content): boolean {
   return !x.some((one) => y.some((other) => meet(one, other)))
 }
 
+/** Whether a content names a day, month or year. */
+export const namesDay = ({ dates }: Content): boolean => dates().length > 0
+
 /** "It has [not] blasted [since June 2]": nothing of the kind may have happened after. */
 const SINCE = /\bsince(?: the)? $/iu
 

@@ -5,7 +5,7 @@ import { antonym } from './antonym.js'
 import { blame, blames } from './blame.js'
 import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
-import { date, hour, namesHour, quiet } from './date.js'
+import { date, hour, namesDay, namesHour, quiet } from './date.js'
 import { denial } from './denial.js'
 import { disputed, disputedIn, tellsDisputed } from './disputed.js'
 import { notBefore } from './earliest.js'
@@ -36,17 +36,17 @@ const ASKED: readonly Asked[] = [
   { detect: contrast },
   { detect: number, notOfWords: true },
   { detect: role, needs: namesPost },
-  { detect: quiet },
+  { detect: quiet, needs: namesDay },
   { detect: known, needs: tellsKnowledge, notOfWords: true },
-  { detect: last, notOfWords: true },
-  { detect: notBefore, notOfWords: true },
+  { detect: last, needs: namesDay, notOfWords: true },
+  { detect: notBefore, needs: namesDay, notOfWords: true },
   { detect: quality },
   { detect: switched, needs: isSwitched },
   { detect: blame, needs: blames },
   { detect: disputed, needs: tellsDisputed, notOfWords: true },
   { detect: notice, needs: tellsNotice, notOfWords: true },
   { detect: denial },
-  { detect: date },
+  { detect: date, needs: namesDay },
   { detect: hour, needs: namesHour, notOfWords: true },
   { detect: antonym },
   { detect: exclusive, needs: hasChoice, notOfWords: true },
