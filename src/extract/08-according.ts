@@ -3,6 +3,7 @@ import { DOCUMENTS, ISSUED } from '../lexicon/documents.js'
 import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { type Draft, draft } from './draft.js'
@@ -24,16 +25,29 @@ function quotedBehind({ unit }: Scene, from: number): number {
   return -1
 }
 
-/** `The plant will close in May, per the Courier.`: a source behind *per* that ends a sentence; not `per cent`. */
+/** Whether what stands behind *per* can vouch: not `per cent`, `as per schedule`. */
+const isNamed = ({ word, tag }: Unit, { start, end }: Stretch): boolean =>
+  word.slice(start, end).some(isSource) || tag.subarray(start, end).includes(TAG.PROPN)
+
+/** `As per the police, the car was stolen.` */
+function asPer(scene: Scene): Draft[] {
+  const { unit, end } = scene
+  const at = unit.word[0] === 'as' ? 1 : 0
+  const source = unit.word[at] === 'per' ? phraseAfter(unit, at + 1, true) : undefined
+  if (!source || !isNamed(unit, source) || !(unit.role[source.end]! & ROLE.COMMA) || source.end + 2 > end) return []
+  const content = [{ start: source.end + 1, end }]
+  return [draft(scene, { source, cue: [{ start: 0, end: at + 1 }], content }, { rule: 'according-to' })]
+}
+
+/** `The plant will close in May, per the Courier.`: a source behind *per* that ends a sentence; one that opens it. */
 function perSource(scene: Scene): Draft[] {
   const { unit, groups, end } = scene
+  const opening = asPer(scene)
+  if (opening.length > 0) return opening
   for (let i = 3; i + 1 < end; i++) {
     if (unit.word[i] !== 'per' || !(unit.role[i - 1]! & ROLE.COMMA)) continue
     const source = phraseAfter(unit, i + 1, true)
-    const named =
-      source &&
-      (unit.word.slice(source.start, source.end).some(isSource) ||
-        unit.tag.subarray(source.start, source.end).includes(TAG.PROPN))
+    const named = source && isNamed(unit, source)
     const clause = groups.some((group) => group.finite && group.end < i)
     const pause = unit.role.subarray(i + 1, end).some((role) => role & PAUSE)
     if (!source || !named || pause || !clause) continue

@@ -55,6 +55,10 @@ function hasVerb({ tag, word }: Unit, from: number, to: number): boolean {
   return false
 }
 
+/** An age behind a name, which is nobody: `Ann Lee, [38], who sells fish, said`. */
+const isAge = ({ tag, role }: Unit, { start, end }: Stretch): boolean =>
+  end - start === 1 && tag[start] === TAG.NUM && start > 0 && (role[start - 1]! & ROLE.COMMA) !== 0
+
 /** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
 function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
   const { role, tag } = unit
@@ -71,7 +75,7 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     if (!(role[i]! & role[comma]! & (ROLE.COMMA | ROLE.DASH))) continue
     const first = i + 1
     const phrase = phraseBefore(unit, i, 0)
-    if (!phrase || isSeat(unit, phrase)) continue
+    if (!phrase || isSeat(unit, phrase) || isAge(unit, phrase)) continue
     // In a trip to the coast, Ann Lee praised the guards, scolded …
     if (
       phrase.start > 0 &&

@@ -1,9 +1,11 @@
 import type { Article, Span } from '../model/index.js'
 import type { Frame } from './frames.js'
+import { nameRuns } from '../text/names.js'
 import { outletIn } from './outlet-in.js'
 import type { Reading } from './reading.js'
-import type { Cast } from './sources/cast.js'
+import { type Cast, outletMember } from './sources/cast.js'
 import { type Entity, lastBefore } from './sources/entity.js'
+import { tokenAt } from './token-at.js'
 
 /** Members of the cast looked through for an outlet. */
 const MEMBERS = 1000
@@ -16,7 +18,10 @@ export function introducedFrames({ text, blocks }: Article, reading: Reading, ca
     let end = span[1]
     while (blocks[i + 1]?.lead?.[0] === lead[0]) end = blocks[++i]!.span[1]
     const from = Math.max(lead[0], lead[0] + text.slice(lead[0], lead[1] - 1).lastIndexOf('. ') + 1)
-    const named = outletIn(reading, cast, from, lead[1]) ?? takenUp(cast, text.slice(from, lead[1]), from)
+    const named =
+      outletIn(reading, cast, from, lead[1]) ??
+      handedOver(reading, cast, from, lead[1]) ??
+      takenUp(cast, text.slice(from, lead[1]), from)
     if (!named || named.who === cast.publisher) continue
     const cue: Span = [named.span[1], lead[1]]
     const earlier = found.find(({ links }) => links[0]!.who === named.who)
@@ -25,6 +30,15 @@ export function introducedFrames({ text, blocks }: Article, reading: Reading, ca
     found.push({ covers: [span[0], end], links: retold ? [...links, retold] : links })
   }
   return found
+}
+
+/** "From Ojo Andino:": whatever has a name and is quoted at length is an outlet. */
+function handedOver(reading: Reading, cast: Cast, from: number, to: number): { who: Entity; span: Span } | undefined {
+  const last = tokenAt(reading, to)
+  const run = nameRuns(reading, tokenAt(reading, from), last).at(-1)
+  if (!run || reading.words[run.first - 1] !== 'from' || run.last !== last - 1) return undefined
+  const who = outletMember(cast, cast.facts(run).name)
+  return { who, span: [reading.start[run.first]!, reading.end[run.last - 1]!] }
 }
 
 /** "Here is how the blog puts it:": the outlet named last before, where the lead calls one by its sort. */

@@ -76,3 +76,11 @@ export const WOMEN: ReadonlySet<string> = set(`
   Priya Radha Rekha Sangita Shreya Sita Sunita Swati Usha Vandana Akiko Keiko Michiko Naoko Yoko Yuriko Xiu Adaeze Chiamaka
   Ngozi Folake Funmi Zodwa Nomsa Thandi Winnie Wangari Kim Pat Robin Jamie Sam Terry Lee
 `)
+
+/** Family names that stand first in full names of East Asia: "Lu Wenjing", of whom articles go on to tell as Lu. */
+export const LEADING_FAMILY: ReadonlySet<string> = set(`
+  Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang Han Feng Deng Cao
+  Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lü Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia
+  Xia Fu Fang Bai Zou Meng Xiong Qin Qiu Hou Xi Mao Geng Hua Chiang Tsai Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Shin Moon
+  Nguyen Tran Pham Hoang Phan Dang Bui
+`)

@@ -50,3 +50,8 @@ export const PATRONS: ReadonlySet<string> = new Set(
   students lawyers drivers players veterans pensioners soldiers citizens readers alzheimer parkinson moody lloyd sotheby
   christie`.split(/\s+/u),
 )
+
+/** What the members of a trade form: "Airline Pilots' Guild". */
+export const GUILDS: ReadonlySet<string> = set(
+  'guild union association society federation club league council alliance network trust fund party institute confederation congress',
+)

@@ -36,7 +36,7 @@ export const OUTLET_WEAK: ReadonlySet<string> = set(`
 /** Nouns that stand for an outlet named before: "the paper said", "told the station". */
 export const OUTLET_NOUNS: ReadonlySet<string> = set(`
   paper newspaper daily weekly tabloid broadsheet magazine site website outlet publication blog broadcaster channel station
-  network agency newswire wire portal programme program show podcast journal newsroom broadsheet periodical
+  network agency newswire wire portal television programme program show podcast journal newsroom broadsheet periodical
 `)
 
 /** Outlet nouns that are as often something else: "the space agency", "the police station", "the food programme". */

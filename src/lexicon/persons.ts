@@ -56,7 +56,7 @@ export const ROLES: ReadonlySet<string> = set(`
   conservationist peacekeeper commando paratrooper airman cadet corporal brigadier admiral commodore heiress co-author
   co-founder co-owner co-pilot dispatcher stockholder cameraman presenter newsreader anchorman anchorwoman ombudsman
   vice-chairman deputy-mayor postman mailman milkman ex-policeman ex-soldier ex-partner ex-employee ex-boss understudy
-  protégé protege apprentice intern trainee freelancer caller texter tipster
+  protégé protege apprentice intern trainee freelancer caller texter tipster jailer jailor warder
 `)
 
 /**

@@ -61,7 +61,7 @@ function bodyKinds(lines: readonly Line[], title: string | undefined): BlockKind
       return 'furniture'
     if (latin && isForeign(scripts[i]!)) return 'furniture'
     if (isCaption(line) || isCaptionStart(line, lines[i + 1])) return 'caption'
-    if (isFurniture(line)) return 'furniture'
+    if (isFurniture(line) || line.text === '>') return 'furniture'
     if (isNameLine(line)) {
       const again = names.has(line.text)
       names.add(line.text)

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from '../lexicon/first-names.js'
 import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
-import { KNOWN_BODIES, ORGANIZATION_WORDS, PATRONS } from '../lexicon/organizations.js'
+import { GUILDS, KNOWN_BODIES, ORGANIZATION_WORDS, PATRONS } from '../lexicon/organizations.js'
 import { TAG } from './tags.js'
 
 /** What names are looked for in: a text with its tokens and their parts of speech, as parallel arrays. */
@@ -90,9 +90,13 @@ const isField = (
   return false
 }
 
-/** Whether the possessive at `i` stands in a name: "Nurses['] Union", "Alzheimer['s] Society". */
+/** Whether the possessive at `i` stands in a name: "Alzheimer['s] Society", "Airline Pilots['] Guild". */
 export const isPatron = ({ words, capital }: Pick<Tagged, 'words' | 'capital'>, i: number): boolean =>
-  i > 0 && /^['’]s?$/u.test(words[i]!) && PATRONS.has(words[i - 1]!) && capital[i - 1] === 1 && capital[i + 1] === 1
+  i > 0 &&
+  capital[i - 1] === 1 &&
+  capital[i + 1] === 1 &&
+  /^['’]s?$/u.test(words[i]!) &&
+  (PATRONS.has(words[i - 1]!) || (words[i]!.length === 1 && words[i - 1]!.endsWith('s') && GUILDS.has(words[i + 1]!)))
 
 /** Party and state behind the name of a member of Congress: "Sen. Ann Lee, [D-Ohio], said". */
 const isSeat = ({ start, end, words, capital }: Tagged, i: number): boolean =>

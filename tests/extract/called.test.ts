@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './extracted.js'
+import { extract } from '../../src/extract/index.js'
+import { article, told } from './extracted.js'
 
 describe('who is meant by what he is called', () => {
   test.each([
@@ -40,6 +41,42 @@ describe('who is meant by what he is called', () => {
       'Governor Ann Lee had left the hall. The guard said the pump was old.',
       'The guard: the pump was old',
     ],
+    [
+      'a name before age and clause',
+      'Ann Lee, 38, who sells fish at the port, said the pump was old.',
+      'Ann Lee: the pump was old',
+    ],
+    ['what somebody is, capitalised', 'Passenger Ann Lee said the pump was old.', 'Ann Lee: the pump was old'],
+    ['a parent', 'Mother-of-two Ann Lee said the pump was old.', 'Ann Lee: the pump was old'],
+    ['a title with hyphens', 'The pump was old, editor-in-chief Ann Lee told us.', 'Ann Lee: The pump was old'],
+    ['an in-law', 'My brother-in-law said the pump was old.', 'My brother-in-law: the pump was old'],
+    [
+      'a minister of two fields',
+      'Fennland’s energy and mines minister, Ann Lee, said the pump was old.',
+      'Ann Lee: the pump was old',
+    ],
+    [
+      'a rank in brackets',
+      'A former investigator, Col (ret) Ann Lee, said the pump was old.',
+      'Ann Lee: the pump was old',
+    ],
+    [
+      'a family name that stands first',
+      'The envoy Lu Wenfei smiled. Lu said the pump was old.',
+      'Lu Wenfei: the pump was old',
+    ],
+    [
+      'a station with its country',
+      'Fennland’s state-run Orbo television said the pump was old.',
+      'Orbo: the pump was old',
+    ],
+    [
+      'a guild of a trade, which is not the trade',
+      'The Airline Pilots’ Guild met. The airline said the pump was old.',
+      'The airline: the pump was old',
+    ],
+    ['a machine by its number', 'The Keel 737 fell. The pump was old, it said.', 'nobody: The pump was old'],
+    ['as per', 'As per the sources, the pump was old.', 'the sources: the pump was old'],
   ])('%s', (_name, body, line) => {
     expect(told(body)).toEqual([line])
   })
@@ -49,5 +86,10 @@ describe('who is meant by what he is called', () => {
       'Quellon Steel: it would close',
       'Quellon Steel: the furnace was old',
     ])
+  })
+
+  test('a publisher goes by the name it gives itself', () => {
+    const found = extract(article('Ann Lee said the pump was old.', { outlet: 'AFP' }))
+    expect(found.statements[0]!.chain[0]).toMatchObject({ name: 'AFP', agent: 'outlet:agence-france-presse' })
   })
 })

@@ -9,7 +9,7 @@ import { isSubject } from './subject.js'
 
 /** Names of bodies that are no companies, clubs or makers. */
 const NO_TRADE =
-  /\b(?:Union|Federation|Ministry|Department|Police|Court|Parliament|Senate|Congress|Council|Army|Navy|Government|Party|Committee|Commission)\b/u
+  /\b(?:Union|Guild|Association|Federation|Ministry|Department|Police|Court|Parliament|Senate|Congress|Council|Army|Navy|Government|Party|Committee|Commission)\b/u
 /** Nouns for bodies whose names tell nothing of what they are: "He blamed Red Lantern. The gang said …". */
 const CREWS: ReadonlySet<string> = new Set(['gang', 'group', 'collective', 'cartel', 'sect', 'crew'])
 /** Nouns for any body. */
@@ -26,6 +26,12 @@ function becomesBody(who: Entity): boolean {
 /** Whether a body may be called by a noun: a ministry is no firm. */
 const fits = ({ kind, place, local, name }: Entity, head: string): boolean =>
   kind === 'organization' && !place && !local && (ANY.has(head) || !NO_TRADE.test(name))
+
+/** Whether a noun names what bears a name: "the agency" the Port Safety Agency, "the airline" no Airline Pilots' Guild. */
+const isCalled = (name: readonly string[], noun: string): boolean => {
+  const at = name.lastIndexOf(noun)
+  return at > 0 || (at === 0 && (name.length === 1 || name[1] === 'of' || name[1] === 'for'))
+}
 
 /** Whether "the agency" may mean an outlet. */
 const isNewsAgency = ({ kind, entry, name }: Entity): boolean =>
@@ -71,7 +77,7 @@ export function bodiesMet(all: Met): Antecedents['body'] {
       .slice(0, MEMBERS)
       .filter((who) => who.kind === 'organization' && !who.local && !who.place)
     const worded = bodies.filter(
-      (who) => who.name.toLowerCase().split(' ').includes(head) || who.roles.some((r) => r.head === head),
+      (who) => isCalled(who.name.toLowerCase().split(' '), head) || who.roles.some((r) => r.head === head),
     )
     const exact = worded.filter((who) => words.every((word) => who.name.toLowerCase().includes(word)))
     const known = latest(exact, offset)

@@ -87,7 +87,9 @@ export function isName({ capital, words }: Reading, { first, last }: NameRun): b
 export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameRun | undefined {
   const aside = asides[0]
   if (!aside) return undefined
-  const first = reading.words[aside.first] === 'the' ? aside.first + 1 : aside.first
+  // Colonel (ret) Ann Lee
+  const rank = reading.words.slice(aside.first, aside.last - 1).lastIndexOf(')')
+  const first = rank > 0 ? aside.first + rank + 1 : reading.words[aside.first] === 'the' ? aside.first + 1 : aside.first
   const name = { first, last: aside.last }
   return isName(reading, name) && (name.last - name.first > 1 || !indefinite) ? name : undefined
 }

@@ -12,7 +12,7 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   let first = parsed.owner ? parsed.owner.last + 1 : parsed.first
   const skipped = (i: number): boolean =>
     capital[i] !== 1 ||
-    /^(?:the|an?)$/u.test(words[i]!) ||
+    /^(?:the|an?|state|local|public|private)$/u.test(words[i]!) ||
     DEMONYMS.has(textOf(reading, { first: i, last: i + 1 })) ||
     words[i + 1] === '-'
   while (first < parsed.head && skipped(first)) first++

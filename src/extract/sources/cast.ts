@@ -106,7 +106,9 @@ export function cast(
 ): Cast {
   const outlets = outletIndex(registry)
   const entry = outlets.find(article.outlet)
-  const publisher = entity('outlet', entry?.name ?? article.outlet, entry ? { entry } : {})
+  // a publisher goes by the name it gives itself, unless that is its address
+  const own = entry?.domains?.includes(article.outlet) ? entry.name : article.outlet
+  const publisher = entity('outlet', own, entry ? { entry } : {})
   const found: Cast = {
     publisher,
     members: [publisher],
@@ -129,7 +131,10 @@ export function cast(
         continue
       const offset = reading.start[run.first]!
       const facts = found.facts(run)
-      if (facts.isDemonym && reading.tag[run.last] === TAG.NOUN) continue
+      const behind = reading.tag[run.last]
+      if (facts.isDemonym && behind === TAG.NOUN) continue
+      // the Boeing 737
+      if (behind === TAG.NUM && /^(?:an?|the)$/u.test(reading.words[run.first - 1] ?? '')) continue
       const kind = kindOf(reading, run, facts)
       const { person } = facts
       const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')

@@ -1,4 +1,4 @@
-import { MEN, WOMEN } from '../../lexicon/first-names.js'
+import { LEADING_FAMILY, MEN, WOMEN } from '../../lexicon/first-names.js'
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { nameKey } from './entity.js'
@@ -15,6 +15,8 @@ export function personForms(name: string): readonly string[] {
   if (last.includes('-') && /^\p{Ll}{1,4}-\p{Lu}/u.test(last)) forms.push(last.replace(/^\p{Ll}{1,4}-/u, ''))
   if (words.length > 2) forms.push(words.slice(-2).join(' '))
   if (words.length > 1 && (MEN.has(words[0]!) || WOMEN.has(words[0]!))) forms.push(words[0]!)
+  const family = words.length === 2 && LEADING_FAMILY.has(words[0]!) && !MEN.has(last) && !WOMEN.has(last)
+  if (family) forms.push(words[0]!)
   return keys(forms)
 }
 

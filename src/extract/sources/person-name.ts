@@ -1,4 +1,5 @@
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
+import { ROLES } from '../../lexicon/persons.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { HONORIFICS, SUFFIXES, TITLE_STOPS, TITLES } from '../../lexicon/titles.js'
 
@@ -23,6 +24,13 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Mother-of-two Ann Lee": a parent by the number of children. */
+const PARENT = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|nan)-of-\p{L}+$/iu
+
+/** Whether the first of at least three words is what somebody is, capitalised as it opens a sentence: "[Passenger] Ann Lee". */
+const isOpener = (words: readonly string[]): boolean =>
+  words.length > 2 && !isFirst(words[0]) && (ROLES.has(words[0]!.toLowerCase()) || PARENT.test(words[0]!))
+
 /** Where a name begins behind a title with *of* in it: "Secretary of State [Ann Lee]"; a given name tells, else two words. */
 function afterOf(words: readonly string[], from: number, end: number): number {
   for (let i = from; i < end - 1; i++) if (isFirst(words[i])) return i
@@ -36,7 +44,7 @@ function afterOf(words: readonly string[], from: number, end: number): number {
 export function personName(words: readonly string[]): PersonName | undefined {
   let end = words.length
   while (end > 2 && SUFFIXES.has(bare(words[end - 1]!))) end--
-  let cut = 0
+  let cut = isOpener(words) ? 1 : 0
   for (let i = 0; i < end - 1; i++) {
     const given = i === 0 ? isFirst(words[0]) && !isTitle(words[1]!) : isFirst(words[i - 1])
     if (isTitle(words[i]!) && (!given || TITLE_STOPS.has(bare(words[i]!)) || OFFICES.has(words[i]!))) cut = i + 1

@@ -65,7 +65,8 @@ function coreEnd(reading: Reading, from: number, to: number): number {
   for (; i < to; i++) {
     const word = words[i]!
     if (word === ',' || word === '(' || word === '—' || word === '–' || word === ';' || word === ':') break
-    if (word === '-') continue
+    // an editor-in-chief
+    if (word === '-' || (i > from && words[i - 1] === '-' && words[i + 1] === '-')) continue
     if (i > from && (ENDS_HEAD.has(word) || isTime(reading, i))) break
     if (word === 'and' || word === '&' || word === 'or') break
     const verb = tag[i] === TAG.VERB || tag[i] === TAG.AUX
@@ -128,7 +129,10 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   if (isPossessive(words[stop - 1]) && stop - 1 > begin) stop--
   let head = stop - 1
   while (head > begin && !/[\p{L}\p{N}]/u.test(words[head]!)) head--
-  let post = throughOf(reading, head, stop, to)
+  const compound = words[head - 1] === '-' && words[head - 3] === '-' && head - 4 >= begin && capital[head] !== 1
+  // a brother-in-law
+  if (compound) head -= 4
+  let post = compound ? stop : throughOf(reading, head, stop, to)
   let name: NameRun | undefined
   const spokesman = post > stop ? roleBehind(reading, post, to) : -1
   if (spokesman >= 0) {
@@ -139,7 +143,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
     while (a > begin && (capital[a - 1] === 1 || isInner(reading, a - 1, begin))) a--
     if (a < head && PREMODIFIERS.has(words[a]!)) a++
     name = { first: a, last: post }
-  } else if (post === stop) post = head + 1
+  } else if (post === stop && !compound) post = head + 1
   const joined = words[post] === 'and' || words[post] === '&' || (words[post] === 'or' && post < to)
   const asides: NameRun[] = []
   let last = post

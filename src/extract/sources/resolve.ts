@@ -70,6 +70,12 @@ function resolve(at: Inquiry, range: NameRun, place: Place): Resolved | undefine
   }
   if (parsed.head === parsed.first && parsed.last === parsed.head + 1 && DEMONSTRATIVES.has(word)) return undefined
   if (parsed.head === parsed.first && RELATIVES.has(word)) return byRelative(at, parsed.first, place)
+  // the trade and energy minister, Ann Lee
+  const one =
+    parsed.joined && !parsed.name && !roleHead(reading, parsed.head) && roleHead(reading, parsed.last - 1)
+      ? apposed(reading, parsed)
+      : undefined
+  if (one) return named(at, one, place)
   if (parsed.joined && !(parsed.name && apposed(reading, parsed))) {
     const whole = described(reading, parsed, range.last)
     const kind = isName(reading, { first: parsed.name?.first ?? parsed.first, last: whole.last }) ? 'group' : 'unnamed'
