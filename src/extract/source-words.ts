@@ -36,7 +36,8 @@ function withAdjective({ text, start, end, words, tag, capital }: Reading, { fir
 export function sourceWords(reading: Reading, spans: readonly Span[]): NameRun {
   const [from, to] = cover(spans)!
   const first = withCompound(reading, tokenAt(reading, from))
-  const last = tokenAt(reading, to)
+  let last = tokenAt(reading, to)
+  while (last - first > 1 && /^["“”‘’'«»]$/u.test(reading.words[last - 1]!)) last--
   if (last - first === 1 && BOTH.has(reading.words[first]!)) {
     const whole = withNames(reading, first)
     return whole < first ? { first: whole, last: first } : { first, last }

@@ -22,6 +22,21 @@ describe('whom a pronoun takes up', () => {
       ['Ann Berg'],
     ],
     [
+      'who opens what she says, where nobody else may be meant',
+      'Bo Keel left.\n\nIn Fenn on Monday, Ms. Marsh was shocked by the noise, she said.',
+      ['Marsh'],
+    ],
+    [
+      'who spoke before, though what he says opens with another',
+      'Bo Keel said it rained.\n\nCarl Ames would never win, he said.',
+      ['Bo Keel', 'Bo Keel'],
+    ],
+    [
+      'nobody of whom the rancour is, which is no person',
+      'Bo Keel was asked about it.\n\nThe banner is so loud that Bo Keel was hit. He said the gate was open.',
+      ['Bo Keel'],
+    ],
+    [
       'nobody, where the sentence begins with what is no person',
       'Bo Keel said the gate was open. The harvest festival drew large crowds. It was cold, he said.',
       ['Bo Keel', 'Bo Keel'],
@@ -109,6 +124,21 @@ describe('whom a noun takes up', () => {
       'the survey itself, of whoever spoke before',
       'Ann Lee said the gate was open. The survey of Fenn Bridge found that it was shut. It advised that it be closed.',
       ['Ann Lee', 'The survey of Fenn Bridge', 'The survey of Fenn Bridge'],
+    ],
+    [
+      'who is named behind the lead',
+      'The gate was open for weeks, a former guard has claimed.\n\nBo Keel, who left the yard in May, told AFP that it was never shut.',
+      ['Bo Keel', 'AFP < Bo Keel'],
+    ],
+    [
+      'nobody behind the lead, who may not want it',
+      'The gate was open for weeks, an official has claimed.\n\nBo Keel, who left the yard in May, told AFP that it was never shut.',
+      ['an official', 'AFP < Bo Keel'],
+    ],
+    [
+      'the senator behind the lead',
+      'The top Democrat on the board said the gate was open.\n\nIn an interview, Sen. Carl Ames, D-Ohio, said it was never shut.',
+      ['Carl Ames', 'Carl Ames'],
     ],
     [
       'a paper of which nothing is known',

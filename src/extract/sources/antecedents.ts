@@ -29,7 +29,14 @@ export interface Antecedents {
    */
   readonly becomesOutlet: (offset: number) => Entity | undefined
   readonly outletAhead: (offset: number) => Entity | undefined
-  readonly namedAhead: (offset: number, head: string) => { readonly who: Entity; readonly near: boolean } | undefined
+  /**
+   * Who speaks next with a name, and fits; `near`: a lead may mean him, `begins`: the paragraph right behind the lead begins
+   * with him, and nobody speaks between.
+   */
+  readonly namedAhead: (
+    offset: number,
+    head: string,
+  ) => { readonly who: Entity; readonly near: boolean; readonly begins: boolean } | undefined
   /** Whether `who` was a source more recently than `other`, before `offset`. */
   readonly spokeAfter: (who: Entity, other: Entity, offset: number) => boolean
   /** Who spoke last; rather, or with `strict` only, whoever spoke in a sentence with `noun` in it. */

@@ -17,6 +17,12 @@ const OFFICES: ReadonlySet<string> = new Set(
   prince`.split(/\s+/u),
 )
 
+/** Who is called so mostly wants no name: "a source", "a senior official". */
+const UNNAMED: ReadonlySet<string> = new Set(
+  `source official insider aide person diplomat spokesman spokeswoman spokesperson adviser advisor staffer executive
+  representative judge reporter correspondent`.split(/\s+/u),
+)
+
 /**
  * A person called by a role: the holder named elsewhere ("the minister"), the unnamed source met before ("the official" of "a
  * senior official"), the person named soon after (a lead's "the mayor of Fenwick"), the person who spoke last ("the
@@ -66,6 +72,13 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
     const subject =
       loose && free === 'never' ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
     if (subject?.kind === 'person' && (VARIES.has(head) || subject.roles.length === 0)) return taken(subject)
+  }
+  // "A former guard has said so. ¶ Bo Keel, who left in May, told …"
+  const one = words[parsed.first] === 'a' || words[parsed.first] === 'an'
+  const ahead = one && !headline && !UNNAMED.has(head) ? back.namedAhead(offset, head) : undefined
+  if (ahead?.begins) {
+    addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
+    return taken(ahead.who)
   }
   const whole = described(reading, parsed, range.last)
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)

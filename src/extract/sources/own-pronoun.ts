@@ -13,6 +13,13 @@ const OWN: ReadonlyMap<string, 'm' | 'f' | 'thing'> = new Map([
   ['it', 'thing'],
 ])
 
+/** Verbs whose `it` often stands for nothing. */
+const WEATHER: ReadonlySet<string> = new Set(
+  'rain rained snow seem seemed appear appeared take taken make made become turn turned happen happened matter help helped'.split(
+    ' ',
+  ),
+)
+
 /** The pronoun by which whoever is named at `offset` speaks of himself there: "Keel said [he] would go"; else undefined. */
 function pronounAt(
   { start, end, words, capital, tag, cues }: Reading,
@@ -24,7 +31,13 @@ function pronounAt(
   while (i < words.length && (end[i]! <= close || capital[i] === 1)) i++
   while (tag[i] === TAG.AUX || tag[i] === TAG.ADV) i++
   if (!((cues[i]?.ways ?? 0) & WAY.SAY)) return undefined
-  return words[i + 1] === 'that' ? words[i + 2] : words[i + 1]
+  const own = words[i + 1] === 'that' ? i + 2 : i + 1
+  if (words[own] !== 'it') return words[own]
+  // it would appeal, but not: it would rain, it had been said
+  let verb = own + 2
+  while (tag[verb] === TAG.ADV || words[verb] === 'not') verb++
+  const acts = tag[own + 1] === TAG.AUX && tag[verb] === TAG.VERB && !WEATHER.has(words[verb]!)
+  return acts ? 'it' : undefined
 }
 
 /**

@@ -1,6 +1,8 @@
 import { GENDERED, VARIES } from '../../lexicon/persons.js'
 import type { Span } from '../../model/index.js'
+import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
+import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
 import { below } from './below.js'
 import type { Entity, Role } from './entity.js'
@@ -57,6 +59,16 @@ export function isHung({ start, words, capital }: Reading, offset: number): bool
   return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[after] ?? '')
 }
 
+/** Whether a name is the subject with which its paragraph begins. */
+function isFirst(reading: Reading, offset: number, blockOf: (offset: number) => number): boolean {
+  const { tag, start, blocks, quotes } = reading
+  const from = blocks[blockOf(offset)]!.span[0]
+  if (quotes.some((quote) => quote.start === from)) return false
+  for (let t = tokenAt(reading, from); start[t]! < offset; t++)
+    if (tag[t] === TAG.VERB || tag[t] === TAG.AUX) return false
+  return true
+}
+
 /** Which person is meant that is called by a role; `sources` are the words of the article's sources. */
 export function personsMet(
   { reading, cast, mentions, told, starts, mentionBefore, sentenceOf, blockOf }: Met,
@@ -90,18 +102,25 @@ export function personsMet(
     })
     .sort((a, b) => a.offset - b.offset)
 
+  const sorted = sources.map(([from]) => from).sort((a, b) => a - b)
+  const between = (from: number, to: number): boolean =>
+    below(sorted.length, (k) => sorted[k]!, to) > below(sorted.length, (k) => sorted[k]!, from + 1)
+
   const namedAhead: Antecedents['namedAhead'] = (offset, head) => {
     const i = below(speaking.length, (k) => speaking[k]!.offset, offset) + 1
     const next = speaking[i]
     if (!next) return undefined
     const { who } = next
-    if (
-      who.at.some((place) => place < offset) ||
-      (who.roles.length > 0 && !who.roles.some((r) => r.head === head || r.words.has(head)))
-    )
-      return undefined
+    if (who.at.some((place) => place < offset)) return undefined
     const here = blockOf(offset)
-    return { who, near: blockOf(next.offset) <= here + 2 && here <= 3 }
+    const gender = GENDERED.get(head)
+    const same = who.roles.some((r) => r.head === head || r.words.has(head))
+    const opens = here <= 1 && blockOf(next.offset) === here + 1
+    if (who.roles.length > 0 && !same && !(opens && VARIES.has(head))) return undefined
+    if (gender && who.gender && gender !== who.gender) return undefined
+    // nobody speaks between the lead and the paragraph that begins with him
+    const begins = opens && isFirst(reading, next.offset, blockOf) && !between(offset, next.offset)
+    return { who, near: blockOf(next.offset) <= here + 2 && here <= LEAD, begins }
   }
 
   const subjectBefore: Antecedents['subjectBefore'] = (head, offset) => {

@@ -24,7 +24,8 @@ export function canVouch({ kind, head, name, plural }: Entity): boolean {
 
 /** Whether an unnamed source can be "he" or "she", as far as its noun shows: a guard can, a summit cannot. */
 export const isHuman = ({ kind, head, plural }: Entity): boolean =>
-  kind === 'person' || (kind === 'unnamed' && !plural && (ROLES.has(head) || PERSONAL.test(head)))
+  kind === 'person' ||
+  (kind === 'unnamed' && !plural && (ROLES.has(head) || /(?:man|woman|person|ist|ian|eer|ee)$/u.test(head)))
 
 const ABSTRACT = /(?:[ts]ion|ment|ness|ity|ism|ance|ence|ship|hood|ings?|ure)s?$/u
 

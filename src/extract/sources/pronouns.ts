@@ -2,6 +2,8 @@ import { BODIES } from '../../lexicon/persons.js'
 import { type PronounEntry, PRONOUNS } from '../../lexicon/pronouns.js'
 import type { Span } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
+import { TAG } from '../../text/tags.js'
+import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
 import type { Place } from './inquiry.js'
 import { type Entity, lastBefore } from './entity.js'
@@ -88,6 +90,27 @@ export function pronouns(
     return who
   }
 
+  /**
+   * Who opens what a source says at the beginning of a paragraph, where title or given name tell that the pronoun is hers
+   * and nobody spoke just before who may be meant: "[Ms Lee] was shocked by the noise, she said."
+   */
+  const subjectOfContent = (entry: PronounEntry, offset: number, content: readonly Span[]): Entity | undefined => {
+    const from = content[0]?.[0] ?? offset
+    const start = starts[sentenceOf(offset)]
+    if (from >= offset || start === undefined || from > start + 2 || quoteAt(from + 1) >= 0) return undefined
+    if (reading.blocks[blockOf(offset)]!.span[0] < start) return undefined
+    const near = starts[Math.max(0, sentenceOf(offset) - 3)]!
+    for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= near; i--, steps++)
+      if (told[i]!.offset < start && fits(told[i]!.who, entry)) return undefined
+    let i = mentionBefore(start) + 1
+    while (mentions[i] && mentions[i]!.offset < offset && mentions[i]!.who.kind !== 'person') i++
+    const first = mentions[i]
+    if (!first || first.offset >= offset || first.who.gender !== entry.gender) return undefined
+    for (let t = tokenAt(reading, start); reading.start[t]! < first.offset; t++)
+      if (reading.tag[t] === TAG.VERB || reading.tag[t] === TAG.AUX) return undefined
+    return fits(first.who, entry) && !isHung(reading, first.offset) ? first.who : undefined
+  }
+
   const again = new Map<number, Entity | undefined>()
   /** Whom the pronoun takes up with which a sentence begins, where it is `entry`: "[He] turned. He said …". */
   const sameSubject = (sentence: number, entry: PronounEntry, depth: number): Entity | undefined => {
@@ -108,6 +131,8 @@ export function pronouns(
     depth: number,
   ): Entity | undefined => {
     if (!quoted && speaker !== cast.publisher && fits(speaker, entry)) return speaker
+    const ahead = entry.gender ? subjectOfContent(entry, offset, content) : undefined
+    if (ahead) return ahead
     const here = sentenceOf(offset)
     const comment = reading.blocks[blockOf(offset)]?.comment
     for (let s = here; s >= 0 && s >= here - SENTENCES; s--) {
