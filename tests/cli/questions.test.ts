@@ -131,6 +131,12 @@ describe('long lists', () => {
   })
 })
 
+test('a list shows the beginning of a very long claim, a trace all of it', async () => {
+  const folder = built('long', graphOf([`a - | Post > @Ann Lund | ${'very '.repeat(200)}long`]))
+  expect((await hearsayHere(['claims', '--in', folder])).out).toMatch(/^the very [\s\S]{200,350}…\n {2}1 outlet/u)
+  expect((await hearsayHere(['trace', 'long', '--in', folder])).out.match(/very/gu)).toHaveLength(200)
+})
+
 describe('export', () => {
   test.each(Object.entries(FORMATS).filter(([format]) => format !== 'html'))(
     '%s to stdout and to a file',

@@ -1,6 +1,8 @@
 /** The built viewer in a browser, opened from file:// as a reader opens it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildGraph, toJson } from '../../src/graph/index.js'
+import { story } from '../story.js'
 import { pageWith, startBrowser, watch } from './browser.js'
 import { CLAIMS, graphText, HOSTILE } from './fixture.js'
 import { drawn, faint, unnamed } from './page-checks.js'
@@ -203,6 +205,24 @@ describe.skipIf('why' in started)('viewer', () => {
       await page.locator('.masthead, .list, .colophon').evaluateAll((all) => all.map((one) => one.checkVisibility())),
     ).toEqual([false, false, false])
     expect(await page.locator('.map .stop').first().isVisible()).toBe(true)
+  })
+
+  test.each([1440, 380])('words without an end and forty outlets stay within a page %i wide', async (width) => {
+    const data = story(
+      Array.from({ length: 40 }, (_, i) => `a${i} 2024-01-02 | Outlet${i} > @Ann | ${'x'.repeat(3000)}`),
+    )
+    const claims = data.claims.map((claim) => ({ ...claim, text: `${claim.text} “${'y'.repeat(3000)}”` }))
+    const long = pageWith(JSON.stringify(toJson(buildGraph({ ...data, claims }))))
+    const claim = `claim=${encodeURIComponent(claims[0]!.id)}`
+    for (const at of [claim, `${claim}&view=network&table`]) {
+      await open(`#${at}`, { viewport: { width, height: 900 } }, long)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
+    await open(`#${claim}`, { viewport: { width, height: 900 } }, long)
+    expect(await page.locator('.ways li').count()).toBe(1)
+    expect(await page.locator('.ways li p').innerText()).toMatch(/^40 outlets\s+→\s+Ann$/u)
+    await page.getByRole('button', { name: 'Outlet7, outlet' }).click()
+    expect(await page.locator('.evidence h3').innerText()).toBe('Outlet7')
   })
 
   test('without a graph it says so, and opens a file', async () => {

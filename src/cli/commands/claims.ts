@@ -39,8 +39,13 @@ function rowsOf(graph: HearsayGraph, query: string, only: boolean): readonly Row
   return search(graph, query, graph.order + statements.length).flatMap(({ id }) => rows.get(id) ?? [])
 }
 
+/** Longest claim that a list shows whole, in characters; `trace` shows all of it. */
+const LONGEST = 300
+
+const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`)
+
 function* lines(graph: HearsayGraph, row: Row): Generator<string> {
-  for (const line of paragraph(claimText(graph, row.id))) yield style.bold(line)
+  for (const line of paragraph(shortened(claimText(graph, row.id)))) yield style.bold(line)
   const since = row.firstReported === undefined ? '' : `, since ${day(row.firstReported)}`
   yield* paragraph(independence(graph, row.id).text + since, 2)
   yield `  ${row.contradicted ? `${style.red('contradicted')} ` : ''}${style.dim(plain(row.id))}`
