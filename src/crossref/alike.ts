@@ -28,9 +28,9 @@ const RUN = 0.025
 /** What each weight of words costs, besides names, that either side says and the other does not. */
 const LOST = 0.00375
 /** How much less a name says within a story, where the same names stand in every sentence. */
-const NAME = 0.55
+const NAME = 0.6
 /** How fast a word loses weight that both articles repeat. */
-const TOPIC = 0.8
+const REPEATED = 0.7
 /** Share of the score that words besides names must earn. */
 const PLAIN = 0.2
 /** What it adds that both ask the same one to go. */
@@ -48,9 +48,9 @@ const KINDS = { no: 1, kind: 0.75, name: 0.3 } as const
 /** Where two articles are not on one story, only what is said in nearly the same words, this much of them, is the same claim. */
 const VERBATIM = { dice: 0.85, mass: 18 }
 
-/** How often the article of a statement has each of its words among its topics. */
+/** How often the article of a statement repeats each of its words. */
 const repeats = remembered(({ keys, story }: Said): Float64Array =>
-  Float64Array.from(keys, ({ word }) => story.topics.get(word.stem) ?? 0),
+  Float64Array.from(keys, ({ word }) => story.repeats.get(word.stem) ?? 0),
 )
 
 /** What the words of a statement weigh against another's, for their two articles. */
@@ -59,9 +59,9 @@ function weighed(a: Said, b: Said): Weights {
   const weights = new Float64Array(own.length)
   for (let i = 0; i < weights.length; i++) {
     const { name, weight, word } = a.keys[i]!
-    const repeated = own[i] === 0 ? 0 : Math.min(own[i]!, b.story.topics.get(word.stem) ?? 0)
+    const repeated = own[i] === 0 ? 0 : Math.min(own[i]!, b.story.repeats.get(word.stem) ?? 0)
     const bare = name ? weight * NAME : weight
-    weights[i] = repeated === 0 ? bare : bare / (1 + TOPIC * Math.log(1 + repeated))
+    weights[i] = repeated === 0 ? bare : bare / (1 + REPEATED * Math.log(1 + repeated))
   }
   return weights
 }

@@ -6,8 +6,10 @@ import { frequency } from './frequency.js'
 export interface Story {
   /** Id of the article. */
   readonly article: string
-  /** The stems that weigh most in it, names above all, with how often each stands there. */
-  readonly topics: ReadonlyMap<string, number>
+  /** The stems that weigh most in it, names above all. */
+  readonly topics: ReadonlySet<string>
+  /** The stems that it repeats, with how often. */
+  readonly repeats: ReadonlyMap<string, number>
 }
 
 /** Topics kept of an article. */
@@ -28,8 +30,9 @@ export function story(article: Article): Story {
     counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
   }
   const ranked = [...weights].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
-  const topics = new Map(ranked.slice(0, TOPICS).map(([stem]) => [stem, counts.get(stem)!]))
-  return { article: article.id, topics }
+  const topics = new Set(ranked.slice(0, TOPICS).map(([stem]) => stem))
+  const repeated = [...counts].filter(([, count]) => count > 1)
+  return { article: article.id, topics, repeats: new Map(repeated.map(([stem, count]) => [stem, count - 1])) }
 }
 
 /** Least share of common topics of two articles on one story. */
@@ -39,6 +42,6 @@ const COMMON = 0.15
 export function onOneStory(a: Story, b: Story): boolean {
   if (a.article === b.article) return true
   let shared = 0
-  for (const topic of a.topics.keys()) if (b.topics.has(topic)) shared++
+  for (const topic of a.topics) if (b.topics.has(topic)) shared++
   return shared >= COMMON * Math.max(1, Math.min(a.topics.size, b.topics.size))
 }

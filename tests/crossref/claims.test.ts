@@ -54,6 +54,7 @@ describe('two claims', () => {
     ['the crew of the North Bank saw the wreck', 'the crew of the South Bank saw the wreck'],
     ['nine sailors are missing after the wreck', 'four sailors are missing after the wreck'],
     ['the pumps failed before the wreck', 'the pumps did not fail before the wreck'],
+    ['the tender for the new ferry was a fraud', 'he had never thought it a fraud, the tender for the new ferry'],
     ['the ferry had been inspected twice in April', 'the harbour cafe sells good herring'],
   ])('%s / %s', (a, b) => expect(two(says('Ada Quill', a), says('Bo Marsh', b)).claims).toHaveLength(2))
 })

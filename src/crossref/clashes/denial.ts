@@ -132,6 +132,10 @@ export const denial: Detector = (a, b): Clash | undefined => {
 /** Whether a content denies something, by its speaker or by its words; what is denied twice is affirmed. */
 export const isNegative = ({ denied, negations }: Content): boolean => denied !== negations.length > 0
 
+/** The word after a verb of thinking that is denied, which so is denied as well: "never thought it a [fraud]"; else the word itself. */
+const thoughtOf = ({ keys }: Content, { key, span }: Denied): Key =>
+  (THOUGHT.has(key.word.stem) ? keys.find((next) => next.span[0] >= span[1]) : undefined) ?? key
+
 /**
  * Whether one of two contents denies, in whatever clause, a word that the other has: too little for a contradiction, enough to
  * keep them from being one claim.
@@ -140,5 +144,6 @@ export const deniesPart = (a: Content, b: Content): boolean => {
   const [inA, inB] = [isNegative(a), isNegative(b)]
   if (inA === inB) return false
   const [denier, other] = inA ? [a, b] : [b, a]
-  return denier.deniedWords.some(({ key }) => other.keys.some((candidate) => likeness(key, candidate) > 0.4))
+  const has = (key: Key): boolean => other.keys.some((candidate) => likeness(key, candidate) > 0.4)
+  return denier.deniedWords.some((denied) => has(denied.key) || has(thoughtOf(denier, denied)))
 }
