@@ -12,6 +12,7 @@ const LISTS = [
   'reuse',
   'families',
   'losses',
+  'relays',
   'issues',
 ] as const satisfies readonly (keyof Dataset)[]
 
@@ -30,6 +31,6 @@ export const datasetFiles = (graph: HearsayGraph, viewer: string | undefined): R
     ['graph.json', exportGraph(graph, 'json')],
     ['graph.gexf', exportGraph(graph, 'gexf')],
     ['statements.csv', exportGraph(graph, 'csv')],
-    ...LISTS.map((list) => [`${list}.jsonl`, jsonLines(graph.getAttribute(list))] as const),
+    ...LISTS.map((list) => [`${list}.jsonl`, jsonLines(graph.getAttribute(list) ?? [])] as const),
     ...(viewer === undefined ? [] : [['index.html', exportGraph(graph, 'html', { viewer })] as const]),
   ])

@@ -11,6 +11,7 @@ const FILES = [
   'graph.json',
   'issues.jsonl',
   'relations.jsonl',
+  'relays.jsonl',
   'statements.csv',
   'statements.jsonl',
 ]

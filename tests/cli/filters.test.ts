@@ -74,8 +74,17 @@ describe('crossref', async () => {
     expect(forward.code).toBe(0)
     const [x, y] = [forward, backward].map(({ out }) => parse(out).filter(({ record }) => record !== 'issue'))
     expect(y).toEqual(x)
-    const kinds = 'agent statement claim relation reuse family loss issue'.split(' ')
+    const kinds = 'agent statement claim relation reuse family loss relay issue'.split(' ')
     for (const { record } of parse(forward.out)) expect(kinds).toContain(record)
+  })
+
+  test('tells who carried whose report', async () => {
+    const text = 'The bridge is shut, the Bay Times said.\n\nThe report of the Bay Times was picked up by Radio Nord.'
+    const { out } = await hearsayHere(['extract'], { input: JSON.stringify({ id: 'a', outlet: 'Coast Post', text }) })
+    const relays = parse((await hearsayHere(['crossref'], { input: out })).out).filter(
+      ({ record }) => record === 'relay',
+    )
+    expect(relays).toEqual([expect.objectContaining({ article: 'a', of: 'outlet:bay-times', by: 'outlet:radio-nord' })])
   })
 
   test('passes on what extract could not read', async () => {

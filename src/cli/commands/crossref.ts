@@ -18,11 +18,12 @@ const LISTS = [
   ['reuse', 'reuse'],
   ['family', 'families'],
   ['loss', 'losses'],
+  ['relay', 'relays'],
   ['issue', 'issues'],
 ] as const
 
 function* tagged(dataset: Dataset): Generator<unknown> {
-  for (const [record, list] of LISTS) for (const item of dataset[list]) yield { record, ...item }
+  for (const [record, list] of LISTS) for (const item of dataset[list] ?? []) yield { record, ...item }
 }
 
 async function crossref(options: { readonly registry?: string }): Promise<void> {
@@ -42,7 +43,7 @@ export const crossrefCommand = (program: Command): void =>
     .summary("extract's records in, claims and relations out")
     .description(
       'Reads the records of `hearsay extract` from stdin and prints JSONL: agents, statements, claims, relations, reuse, ' +
-        'copy families, losses, issues; each line says in "record" which it is. The order of the records does not matter.',
+        'copy families, losses, relays, issues; each line says in "record" which it is. The order of the records does not matter.',
     )
     .option('--registry <file>', 'outlets known to you: a JSON list of {name, aliases, domains, family, agency}')
     .addHelpText(
