@@ -40,6 +40,9 @@ function clauseBefore(unit: Unit, begin: number): number {
   return begin > 2 && unit.role[begin - 1]! & ROLE.MARK && unit.role[begin - 2]! & (PAUSE | ROLE.STOP) ? begin : -1
 }
 
+/** What a further verb hangs on. */
+const HANGS = ROLE.SUBORDINATOR | ROLE.WH | ROLE.THAT | ROLE.RELATIVE
+
 /** Openings that are never followed by a clause: `Despite the rain, rents rose, he said`. */
 const PHRASAL: ReadonlySet<string> = new Set('instead despite during amid following without ahead'.split(' '))
 
@@ -51,7 +54,10 @@ function hasMainClause({ groups, unit }: Scene, g: number, start: number, to: nu
   if (!opened) return behind.length > 0
   let comma = start
   while (comma < to && !(unit.role[comma]! & ROLE.COMMA)) comma++
-  return comma < to ? behind.some((group) => group.start > comma) : behind.length > 1
+  if (comma < to) return behind.some((group) => group.start > comma)
+  // When the mayor asked if it was shut, he shrugged.
+  const hung = unit.role.subarray(start + 1, to).filter((role) => role & HANGS).length
+  return behind.length > 1 + hung
 }
 
 /** The quotation at `fold` with those that follow it behind the cue: `“A,” she said, “B.”` */

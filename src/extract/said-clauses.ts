@@ -55,7 +55,12 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
         return -1
     }
     if (before <= from)
-      return own && !own.shared && own.end > from && !(subject[g] && own.start < subject[g].start) ? from : -1
+      return own &&
+        !own.shared &&
+        own.end > from &&
+        !(subject[g] && !subject[g].relative && own.start < subject[g].start)
+        ? from
+        : -1
     if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
       return hasMain(scene, k) ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
