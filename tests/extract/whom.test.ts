@@ -14,7 +14,7 @@ describe('whom a pronoun takes up', () => {
     [
       'the one who was asked, not the one who did',
       'Bo Keel was calm. When Carl Ames asked Keel if the gate was shut, he shrugged. “It is open,” he said.',
-      ['Bo Keel', 'Bo Keel'],
+      ['Bo Keel'],
     ],
     [
       'the wife, not her husband of whom only that is known',
