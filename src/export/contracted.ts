@@ -51,9 +51,11 @@ export function summedCites(graph: HearsayGraph): readonly TableEdge[] {
   })
 }
 
-/** The column that tells kinds of nodes, kinds of edges, and over how many claims a `cites` edge is summed. */
+/** Claim, outlet or source. */
 export const NODE_KIND: TableColumn = { id: 'node_kind', type: 'string' }
+/** What kind of edge it is. */
 export const RELATION: TableColumn = { id: 'relation', type: 'string' }
+/** Over how many claims a `cites` edge is summed. */
 export const CLAIMS: TableColumn = { id: 'claims', type: 'integer' }
 
 /** Columns of the edges where `cites` are summed. */

@@ -1,22 +1,12 @@
-import type { Agent, Article, Statement } from '../model/index.js'
-import { publishersOf, type HearsayGraph } from '../graph/index.js'
+import type { Article, Statement } from '../model/index.js'
+import type { HearsayGraph } from '../graph/index.js'
 import { accountOf } from './prov-account.js'
-import { accountName, articleName, named, qualified, type Entry } from './prov-names.js'
+import { provAgents, provAttributions, provDelegations, provEntities, TOOL } from './prov-entries.js'
+import { accountName, articleName, qualified, type Entry } from './prov-names.js'
 import { NAMESPACE, localName } from './uri.js'
-import { wordsOf } from './words.js'
 
 const PREFIX = { hs: NAMESPACE, schema: 'https://schema.org/' }
-const TOOL = 'hs:hearsay'
 const RUN = 'hs:extraction'
-
-const AGENT_TYPE: Readonly<Record<Agent['kind'], string>> = {
-  outlet: 'prov:Organization',
-  organization: 'prov:Organization',
-  person: 'prov:Person',
-  group: 'hs:Group',
-  document: 'hs:Document',
-  unnamed: 'hs:UnnamedSource',
-}
 
 function statementsByArticle(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const grouped = new Map<string, Statement[]>()
@@ -36,62 +26,6 @@ function* section(entries: Iterable<Entry>): Generator<string> {
     between = ',\n'
   }
   yield between === '{\n' ? '{}' : '\n}'
-}
-
-function* agents(graph: HearsayGraph): Generator<Entry> {
-  for (const { node: id, attributes: node } of graph.nodeEntries()) {
-    if (node.kind === 'claim') continue
-    const kind = node.kind === 'outlet' ? 'outlet' : node.sourceKind
-    yield [named(id), { 'prov:type': qualified(AGENT_TYPE[kind]), 'prov:label': node.name, 'hs:kind': kind }]
-  }
-  yield [TOOL, { 'prov:type': qualified('prov:SoftwareAgent'), 'prov:label': 'hearsay' }]
-}
-
-function* entities(graph: HearsayGraph): Generator<Entry> {
-  for (const { id, title, published, url } of graph.getAttribute('articles')) {
-    const label = title ?? id
-    yield [
-      articleName(id),
-      {
-        'prov:type': qualified('schema:NewsArticle'),
-        'prov:label': label,
-        'hs:published': published,
-        'schema:url': url,
-      },
-    ]
-    yield [accountName(id), { 'prov:type': qualified('prov:Bundle') }]
-  }
-  for (const { id } of graph.getAttribute('claims')) {
-    const node = graph.getNodeAttributes(id)
-    if (node.kind !== 'claim') continue
-    const contradicts = graph
-      .mapOutEdges(id, (_key, edge, _from, to) => (edge.kind === 'contradicts' ? [to] : []))
-      .flat()
-    yield [
-      named(id),
-      {
-        'prov:type': qualified('hs:Claim'),
-        'prov:label': wordsOf(node),
-        'hs:polarity': node.polarity,
-        'hs:firstReported': node.firstReported,
-        ...(contradicts.length > 0 ? { 'hs:contradicts': contradicts.map((to) => qualified(named(to))) } : {}),
-      },
-    ]
-  }
-}
-
-function* attributions(graph: HearsayGraph): Generator<Entry> {
-  for (const [article, publisher] of publishersOf(graph.getAttributes())) {
-    const agent = named(publisher)
-    yield [`_:article/${localName(article)}`, { 'prov:entity': articleName(article), 'prov:agent': agent }]
-    yield [`_:account/${localName(article)}`, { 'prov:entity': accountName(article), 'prov:agent': agent }]
-  }
-}
-
-function* delegations(graph: HearsayGraph): Generator<Entry> {
-  for (const { id, affiliation } of graph.getAttribute('agents'))
-    if (affiliation !== undefined)
-      yield [`_:for/${localName(id)}`, { 'prov:delegate': named(id), 'prov:responsible': named(affiliation) }]
 }
 
 function* bundles(
@@ -126,8 +60,8 @@ export function* toProv(graph: HearsayGraph): Generator<string> {
   const { articles, statements } = graph.getAttributes()
   const byArticle = statementsByArticle(statements)
   const sections: { readonly [name: string]: Iterable<Entry> } = {
-    agent: agents(graph),
-    entity: entities(graph),
+    agent: provAgents(graph),
+    entity: provEntities(graph),
     activity: [[RUN, { 'prov:type': qualified('hs:Extraction') }]],
     wasAssociatedWith: [['_:run', { 'prov:activity': RUN, 'prov:agent': TOOL }]],
     used: articles.map(({ id }): Entry => [
@@ -138,8 +72,8 @@ export function* toProv(graph: HearsayGraph): Generator<string> {
       `_:made/${localName(id)}`,
       { 'prov:entity': accountName(id), 'prov:activity': RUN },
     ]),
-    wasAttributedTo: attributions(graph),
-    actedOnBehalfOf: delegations(graph),
+    wasAttributedTo: provAttributions(graph),
+    actedOnBehalfOf: provDelegations(graph),
   }
   yield `{"prefix":${JSON.stringify(PREFIX)}`
   for (const [name, entries] of Object.entries(sections)) {

@@ -88,3 +88,24 @@ describe('width', () => {
     )
   })
 })
+
+describe('tell', () => {
+  const told = (lines: readonly string[]): string => {
+    const data = story(lines)
+    const graph = buildGraph(data)
+    return tell(graph, traceClaim(graph, data.claimOf('c'))).join(' ')
+  }
+  test.each<[string, readonly string[], string | undefined]>([
+    [
+      'of several articles',
+      ['a 2024-01-02 | Post > @Ann | c', 'b 2024-01-03 | Echo > @Ann | c'],
+      'Of the articles read, Post',
+    ],
+    ['some undated', ['a 2024-01-02 | Post > @Ann | c', 'b - | Echo > @Ann | c'], 'Of the dated articles read, Post'],
+    ['of one article', ['a 2024-01-02 | Post > @Ann | c'], undefined],
+    ['all undated', ['a - | Post > @Ann | c', 'b - | Echo > @Ann | c'], undefined],
+  ])('says which was the first %s', (_name, lines, expected) => {
+    if (expected === undefined) expect(told(lines)).not.toContain('was the first')
+    else expect(told(lines)).toContain(`${expected}'s was the first, dated 2024-01-02.`)
+  })
+})
