@@ -89,12 +89,13 @@ describe('width', () => {
   })
 })
 
+const told = (lines: readonly string[]): string => {
+  const data = story(lines)
+  const graph = buildGraph(data)
+  return tell(graph, traceClaim(graph, data.claimOf('c'))).join(' ')
+}
+
 describe('tell', () => {
-  const told = (lines: readonly string[]): string => {
-    const data = story(lines)
-    const graph = buildGraph(data)
-    return tell(graph, traceClaim(graph, data.claimOf('c'))).join(' ')
-  }
   test.each<[string, readonly string[], string | undefined]>([
     [
       'of several articles',
