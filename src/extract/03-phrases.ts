@@ -56,6 +56,8 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     const kind = tag[i]!
     const roles = role[i]!
     if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.THAT)) break
+    // By noon [his ministry] said
+    if (role[start]! & ROLE.POSSESSIVE && !(roles & ROLE.LINK)) break
     if (roles & ROLE.TIME && (kind !== TAG.PROPN || (i > floor && role[i - 1]! & ROLE.ADJUNCT))) break
     // anti-war, ex-minister: whatever the tagger makes of the first part
     if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE) || isHyphen(unit, i + 1)) {

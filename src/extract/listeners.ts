@@ -4,6 +4,7 @@ import type { Attribution, Span } from '../model/index.js'
 import { occasion } from './occasion.js'
 import { placeOf } from './place-of.js'
 import { sourceWords } from './source-words.js'
+import { isUnknown, makeOutlet } from './sources/cast.js'
 import type { Entity } from './sources/entity.js'
 import type { Place, Resolved } from './sources/inquiry.js'
 import type { Course } from './steps.js'
@@ -34,6 +35,9 @@ function isPart({ reading }: Course, { source }: Attribution): boolean {
   return SOME.has(reading.words[first]!) && (last - first === 1 || of)
 }
 
+/** Names that hardly anybody but an outlet bears who is told something: initials, or a foreign article: "RPP", "La Jornada". */
+const NEWSROOM = /^(?:\p{Lu}{3,5}|(?:La|Le|Il|El|Die|Der|Das|Het|De|Les|Los|Las|O|A) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+
 /** The outlet that was told, where it is one. */
 function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: Place): Entity | undefined {
   const { first, last } = sourceWords(reading, spans)
@@ -45,6 +49,7 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
   // told the newspaper, where no other is named
   if (who?.local && who.kind === 'outlet' && reading.words[first] === 'the' && last - first === 2)
     return inquiry.cast.publisher
+  if (who && isUnknown(who) && NEWSROOM.test(who.name)) makeOutlet(inquiry.cast, who)
   return who?.kind === 'outlet' ? who : undefined
 }
 

@@ -26,5 +26,5 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
 
 /** Verbs that say an outlet holds a document, and so stands between it and the publisher: "a memo seen by Reuters". */
 export const SEEN: ReadonlySet<string> = set(
-  'seen obtained reviewed viewed published leaked shared verified read examined provided passed posted',
+  'seen obtained reviewed viewed published leaked shared verified read examined provided passed posted carried aired broadcast',
 )

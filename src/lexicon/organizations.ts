@@ -32,6 +32,9 @@ export const KNOWN_BODIES: ReadonlySet<string> = set(`
   Microsoft Amazon Facebook Meta Twitter Tesla Boeing Airbus Shell BP Gazprom Huawei Samsung Toyota Volkswagen Siemens Nestle
   Pfizer Moderna AstraZeneca OpenAI Netflix Disney Walmart Uber Ryanair Lufthansa Labour Tories Conservatives Greens
   Republicans Democrats Whitehall Treasury Interior Fed Scotland-Yard
+  EPA FDA CDC IRS DEA DHS DOJ ICE TSA NTSB FAA SEC FTC FCC NRA ACLU NAACP NHS NHTSA OSHA USGS NOAA FEMA GAO CBO NYPD LAPD FDNY
+  GCHQ RAF HMRC CPS TUC BMA SNP DUP UKIP IRA PLO ANC BJP CDU SPD CSU AfD FDP PSOE PKK MSF ICRC UNHCR WFP IMF WTO ECB OSCE OECD
+  ASEAN AU BRICS CBI ISI RBI IOC WADA USADA IAAF FBI MPs MEPs
 `)
 
 /** Nouns that take up a body named before, whatever its name: "the company", "the club". */

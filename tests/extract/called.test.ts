@@ -76,9 +76,41 @@ describe('who is meant by what he is called', () => {
       'The airline: the pump was old',
     ],
     ['a machine by its number', 'The Keel 737 fell. The pump was old, it said.', 'nobody: The pump was old'],
+    [
+      'a single name that a company bears',
+      'A storm came, the Weather Service said. Gulfmar, which owns the yard, said it was sad. The company said the pump was old.',
+      ['Weather Service: A storm came', 'Gulfmar: it was sad', 'Gulfmar: the pump was old'],
+    ],
+    ['his ministry by a time of day', 'By noon his ministry said the pump was old.', 'his ministry: the pump was old'],
+    [
+      'no airport',
+      'Keel Airways left Dabol airport. There were nine on board, the airline said.',
+      'Keel Airways: There were nine on board',
+    ],
+    [
+      'no town of a dateline',
+      'In Umm Fenn, Sudan, Bo al-Tayeb waited. The 61-year-old imam said the pump was old.',
+      'Bo al-Tayeb: the pump was old',
+    ],
+    [
+      'an agency that carried it',
+      'In a statement carried by the official FENA news agency, the ministry called the pump a disgrace.',
+      'FENA < the ministry: the pump a disgrace',
+    ],
+    ['initials that were told', 'Ann Lee told RPF on Sunday that the pump was old.', 'RPF < Ann Lee: the pump was old'],
+    [
+      'a foreign name that was told',
+      'Ann Lee told La Jornada the pump was old.',
+      'La Jornada < Ann Lee: the pump was old',
+    ],
+    [
+      'whoever reports by citing somebody',
+      'Ann Lee told Fenn Campus the pump was old. Fenn Campus, citing Bo Keel, reported that it was new.',
+      ['Fenn Campus < Ann Lee: the pump was old', 'Fenn Campus < Bo Keel: it was new'],
+    ],
     ['as per', 'As per the sources, the pump was old.', 'the sources: the pump was old'],
   ])('%s', (_name, body, line) => {
-    expect(told(body)).toEqual([line])
+    expect(told(body)).toEqual([line].flat())
   })
 
   test('an adjective of nations is nobody', () => {
@@ -86,6 +118,14 @@ describe('who is meant by what he is called', () => {
       'Quellon Steel: it would close',
       'Quellon Steel: the furnace was old',
     ])
+  })
+
+  test('a publisher by its initials, or without what is no part of its name', () => {
+    expect(told('Ann Lee told HG the pump was old. Bo Keel told Harbour Gazette it was new.')).toEqual([
+      'Ann Lee: the pump was old',
+      'Bo Keel: it was new',
+    ])
+    expect(told('Ann Lee told FBN the pump was old.', { outlet: 'FBN News' })).toEqual(['Ann Lee: the pump was old'])
   })
 
   test('a publisher goes by the name it gives itself', () => {

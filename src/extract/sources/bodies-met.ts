@@ -37,6 +37,13 @@ const isCalled = (name: readonly string[], noun: string): boolean => {
 const isNewsAgency = ({ kind, entry, name }: Entity): boolean =>
   kind === 'outlet' && (entry?.agency === true || /\b(?:Agency|Press|Wire)$/u.test(name))
 
+/** Makes a body of a single name of which no more is known: "Gulfmar, which is based in Fenn, said … The company said …". */
+function provesBody(who: Entity): boolean {
+  if (!isUnknown(who) || who.kind !== 'person' || who.name.includes(' ')) return false
+  who.kind = 'organization'
+  return true
+}
+
 /** Sentences looked back for a body that spoke. */
 const SENTENCES = 4
 
@@ -49,7 +56,8 @@ export function bodiesMet(all: Met): Antecedents['body'] {
     for (let s = here - 1, t = told.length - 1; s >= 0 && s >= here - SENTENCES; s--) {
       while (t >= 0 && told[t]!.offset >= starts[s + 1]!) t--
       for (let i = t, n = 0; i >= 0 && n < REACH && told[i]!.offset >= starts[s]!; i--, n++)
-        if (!told[i]!.nested && (fits(told[i]!.who, head) || becomesBody(told[i]!.who))) return told[i]!.who
+        if (!told[i]!.nested && (fits(told[i]!.who, head) || becomesBody(told[i]!.who) || provesBody(told[i]!.who)))
+          return told[i]!.who
       const first = mentions[mentionBefore(starts[s]!) + 1]
       if (!first || first.offset >= starts[s + 1]! || quoteAt(first.offset) >= 0) continue
       if (fits(first.who, head) && isSubject(reading, starts[s]!, first.offset, first.who.name)) return first.who

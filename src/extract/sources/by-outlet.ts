@@ -19,7 +19,9 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   let last = first
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
   const head = words[parsed.head]!
-  if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), head)))
+  // the Quellon news agency
+  const sort = words[parsed.head - 1] === 'news' ? 'newswire' : head
+  if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), sort)))
   // the Flemish paper De Kade
   let end = parsed.head + 1
   while (end - parsed.head < 5 && capital[end] === 1 && !isTime(reading, end)) end++

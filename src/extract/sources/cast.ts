@@ -39,6 +39,8 @@ function withoutPeople(name: string): string {
   return words.length === 2 && DEMONYMS.has(words[0]!) && !OUTLET_LAST.has(words[1]!) ? words[1]! : name
 }
 
+const INITIALS = /^\p{Lu}{2,}$/u
+
 /** Whether no more is known of a member than its name. */
 export const isUnknown = ({ kind, gender, roles, place, local }: Entity): boolean =>
   (kind === 'person' || kind === 'organization') && !gender && roles.length === 0 && !place && !local
@@ -53,7 +55,7 @@ export function makeOutlet(cast: Cast, member: Entity, entry?: OutletEntry): voi
 /** Makes the outlet called `name` a member, or finds it. */
 export function outletMember(cast: Cast, name: string): Entity {
   const met = plainName(withoutPeople(name))
-  const initials = /^\p{Lu}{2,}$/u.test(met) && cast.byName.get(nameKey(met))?.includes(cast.publisher)
+  const initials = INITIALS.test(met) && cast.byName.get(nameKey(met))?.includes(cast.publisher)
   if (initials) return cast.publisher
   const entry = cast.outlets.find(met)
   const full = entry?.name ?? met
@@ -116,7 +118,8 @@ export function cast(
     facts: nameFacts(reading, outlets),
     byName: new Map(),
   }
-  for (const form of [...shortForms(article.outlet, entry), ...shortForms(publisher.name, entry)])
+  const unmarked = own.replace(/ (?:News|Online|Digest|English|Daily|Today|Magazine|Newsletter)$/u, '')
+  for (const form of [...shortForms(article.outlet, entry), ...shortForms(own, entry), unmarked])
     enter(found, nameKey(form), publisher)
   const single: Single[] = []
   let token = 0
@@ -139,7 +142,8 @@ export function cast(
       const { person } = facts
       const outlet = found.byName.get(facts.key)?.find((member) => member.kind === 'outlet')
       const definite = run.first > 0 && reading.words[run.first - 1] === 'the'
-      if (outlet && (outlet.key === facts.key || definite)) outlet.at.push(offset)
+      const isOwn = outlet === publisher && (INITIALS.test(facts.name) || facts.name === unmarked)
+      if (outlet && (outlet.key === facts.key || definite || isOwn)) outlet.at.push(offset)
       else if (kind === 'outlet') outletMember(found, facts.name).at.push(offset)
       else if (kind === 'organization' || kind === 'place') {
         const member = namedMember(found, 'organization', facts)

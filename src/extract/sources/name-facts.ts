@@ -114,11 +114,40 @@ const CAMEL = /^(?!Mac?\p{Lu}|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O\p{Lu})\p{Lu}\p{Ll
 /** What bears a name. */
 export type NameKind = 'outlet' | 'person' | 'organization' | 'place'
 
-const OUTLET_AFTER: ReadonlySet<string> = new Set(['newspaper', 'website', 'site', 'daily', 'broadcaster'])
+const OUTLET_AFTER: ReadonlySet<string> = new Set(
+  'newspaper website site daily broadcaster radio television tv'.split(' '),
+)
 const NEWS_VERBS: ReadonlySet<string> = new Set(
   'reported reports wrote writes revealed reveals said says claimed quoted cited has had'.split(' '),
 )
 const PLACED: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'into', 'across', 'onto', 'around'])
+
+/** How far behind a citation its *reported* may stand, in tokens. */
+const RETOLD = 16
+
+/** Whether what stands behind a name tells of an outlet: "Fenn Campus[, citing a person briefed on the talks, reported …]". */
+function retells({ words }: Reading, last: number): boolean {
+  if (words[last] !== ',' || (words[last + 1] !== 'citing' && words[last + 1] !== 'quoting')) return false
+  const behind = words.slice(last + 2, last + RETOLD)
+  return behind.includes('reported') || behind.includes('reports')
+}
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'airport airfield harbour harbor beach village town city province region district county river valley border crossing'.split(
+    ' ',
+  ),
+)
+
+/** Whether a place's noun or country stands behind a name: "at Dabol airport", "in Umm Fenn, Sudan". */
+function isPlaced(
+  { words, text, start, end, capital }: Reading,
+  { last }: NameRun,
+  { person, isBody }: NameFacts,
+): boolean {
+  if (isBody || person?.gender || person?.title.length) return false
+  if (PLACE_NOUNS.has(words[last] ?? '') && capital[last] !== 1) return true
+  return words[last] === ',' && capital[last + 1] === 1 && COUNTRIES.has(text.slice(start[last + 1], end[last + 1]))
+}
 
 /** What a capitalised run is, judged by itself and the words around it. */
 export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKind {
@@ -139,6 +168,9 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   // told the Fenwick Packet
   const heard = before === 'the' && tokens[run.first - 2] === 'told' && size > 1 && tag[run.last] !== TAG.NOUN
   if (heard && !facts.isPlace && !facts.isBody && !facts.person?.gender && !facts.person?.title.length) return 'outlet'
+  if (isPlaced(reading, run, facts)) return 'place'
+  if (size < 5 && retells(reading, run.last) && !facts.isPlace && !facts.isBody && !facts.person?.title.length)
+    return 'outlet'
   if (facts.isPlace || (before === 'at' && tag[run.last] === TAG.NUM)) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
   if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
