@@ -59,6 +59,8 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
+    // testified that he was paid; on Monday a colleague told the court …
+    else if (own && speaks && semicolonBetween(unit, from, begin) > 0) end = semicolonBetween(unit, from, begin)
     // figures suggest it was late: At 5:02 p.m., a guard reports that …
     else if (own && speaks && colonBetween(unit, from, begin) > 0) end = colonBetween(unit, from, begin)
     else if (before & ROLE.COMMA && own && speaks && endsClause(scene, group.end, ways)) end = begin - 1 + mark
@@ -76,6 +78,12 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
       break
     }
   return trimEnd(unit, from, end)
+}
+
+/** Place of the last semicolon in `[from, to)` that is near `to`, or -1. */
+function semicolonBetween({ role }: Unit, from: number, to: number): number {
+  for (let i = to - 1; i > from && to - i < 6; i--) if (role[i]! & ROLE.SEMICOLON) return i
+  return -1
 }
 
 /** Place of the colon in `[from, to)` behind which a sentence begins with a capital letter, or -1. */

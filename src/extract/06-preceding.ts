@@ -87,7 +87,9 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
     group.finite &&
     (quoted || (ways & (WAY.SAY | WAY.THINK) && !(ways & WAY.WEAK) && clauseBefore(unit, group.start) > 0))
   const turned =
-    turnable && (group.cue || unit.tag[group.end] === TAG.PROPN) ? turnedSource(scene, group.end) : undefined
+    turnable && (group.cue || unit.tag[group.end] === TAG.PROPN || unit.tag[group.end + 1] === TAG.PROPN)
+      ? turnedSource(scene, group.end)
+      : undefined
   const source = turned ?? own
   if (!source || WHATEVER.has(unit.word[source.start]!) || WHATEVER.has(unit.word[source.start - 1] ?? ''))
     return undefined
@@ -148,7 +150,11 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   // She would come round, he predicted: she always had.
   const colon = tail.end
   const explains =
-    whole && !goesOn && unit.role[colon]! & ROLE.COLON && isExplained(scene, colon) && !unit.quote[colon + 1]
+    whole &&
+    !goesOn &&
+    unit.role[colon]! & (ROLE.COLON | ROLE.SEMICOLON) &&
+    isExplained(scene, colon) &&
+    !unit.quote[colon + 1]
   if (explains) content.push({ start: colon + 1, end: scene.end })
   return draft(
     scene,

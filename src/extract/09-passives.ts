@@ -2,7 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter, type Stretch } from './03-phrases.js'
+import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { skipAdjuncts } from './adjuncts.js'
 import { objectEnd } from './objects.js'
@@ -151,14 +151,18 @@ export function passive(scene: Scene, g: number): Draft | undefined {
       { source: agent, cue: mark, content: [until(at)], addressee: own },
       { ...verdict, rule: 'was-told' },
     )
-  if (!own || own.relative) return undefined
+  if (!own) return undefined
+  const antecedent = own.relative
+    ? phraseBefore(unit, own.start - (unit.role[own.start - 1]! & ROLE.COMMA ? 1 : 0), 0)
+    : own
+  if (!antecedent) return undefined
   // The firm is expected to cut jobs; She was accused of lying; He was criticised by the union.
   const infinitive = next & ROLE.TO && unit.tag[at + 1] !== TAG.DET && THOUGHT.has(cue.lemma)
   // An email [seen by the Courier] says nothing of what the paper thinks
   const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || (agent && cue.lemma !== 'see'))
-  if (!infinitive && !judged) return undefined
+  if (!infinitive && (!judged || own.relative)) return undefined
   const rest: Stretch = { start: at, end: infinitive ? until(at).end : objectEnd(scene, at) }
-  const content: Stretch[] = [{ start: own.start, end: own.end }]
+  const content: Stretch[] = [{ start: antecedent.start, end: antecedent.end }]
   if (at < end && (infinitive || FOR.has(unit.word[at] ?? '')) && rest.end > at) content.push(rest)
   const certainty = infinitive && verdict.certainty === 'asserted' ? 'hedged' : verdict.certainty
   return draft(

@@ -39,8 +39,17 @@ function nounClauseEnd(scene: Scene, at: number): number {
   return end
 }
 
+/** Adjectives that weaken what a noun tells: `unconfirmed reports that`. */
+const UNSURE: ReadonlySet<string> = new Set(['unconfirmed', 'unverified', 'uncorroborated', 'unproven'])
+
 /** What somebody’s fear or concern is: told as possible. */
 const FEARED = { kind: 'belief', certainty: 'hedged' } as const
+
+/** Past a place at `at`: `word [on the quay] is that`. */
+function pastPlace({ unit }: Scene, at: number): number {
+  const place = unit.role[at]! & ROLE.LINK ? phraseAfter(unit, at + 1, false) : undefined
+  return place ? place.end : at
+}
 
 /** The *is* or *was* with a *that* behind it, at `at` or behind an aside there: `Her answer, when we asked, was that`. */
 function copulaAt({ unit, groups, end }: Scene, from: number): VerbGroup | undefined {
@@ -97,7 +106,7 @@ export function nouns(scene: Scene): Draft[] {
       rule = 'noun-of'
     }
     // the union’s main concern is that the plant will close
-    const be = ways & NOUN_WAY.THAT ? copulaAt(scene, i + 1) : undefined
+    const be = ways & NOUN_WAY.THAT ? copulaAt(scene, word[i] === 'word' ? pastPlace(scene, i + 1) : i + 1) : undefined
     if (be) {
       content = { start: be.end, end: contentEnd(scene, be.end, groups.indexOf(be)) }
       rule = 'noun-is'
@@ -122,7 +131,7 @@ export function nouns(scene: Scene): Draft[] {
         },
         {
           rule,
-          ...(rule === 'noun-of' && unit.word[i - 1] === 'if'
+          ...(UNSURE.has(word[i - 1] ?? '') || (rule === 'noun-of' && unit.word[i - 1] === 'if')
             ? { kind: 'speech', certainty: 'hedged' }
             : loose
               ? { kind: 'speech', certainty: 'hedged' }

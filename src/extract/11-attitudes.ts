@@ -99,7 +99,7 @@ export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
       continue
     }
     const own = subject[g]
-    const start = own && own.start < i ? own.start : Math.min(group.start, i)
+    const start = own && !own.shared && own.start < i ? own.start : Math.min(group.start, i)
     if (isAside(scene, start)) continue
     const content: Stretch[] = []
     if (start < i) content.push({ start, end: i })

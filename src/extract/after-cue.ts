@@ -46,6 +46,8 @@ export function goesOnAt(scene: Scene, at: number, whole: boolean): boolean {
   const { unit, groups, end } = scene
   if (at <= 0 || at >= end) return false
   const word = unit.word[at]!
+  // Not so, says Ann Lee, who was there.
+  if (word === 'who' || word === 'whose') return false
   return (
     !whole ||
     (GOES_ON.has(word) && isExplained(scene, at)) ||

@@ -39,7 +39,8 @@ function lemmas(reading: Reading, cue: readonly Span[]): string[] {
  */
 export function asserts(reading: Reading, attribution: Attribution): boolean {
   const { kind, form, rule, content, cue, certainty } = attribution
-  if (kind === 'other' || rule === 'indirect-question') return false
+  if (kind === 'other') return false
+  if (rule === 'indirect-question') return isRecounted(reading, attribution)
   if (rule === 'shows' && attribution.parent !== null) return false
   // the firm says its banks have agreed to wait
   if (rule === 'intends-to' && attribution.parent !== null && lemmas(reading, cue).includes('agree')) return false
@@ -50,12 +51,16 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (rule === 'label' && WH.has(first)) return false
   if (rule === 'was-told' && (WH.has(first) || first === 'if' || first === 'whether')) return false
   if (CITES.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '') && !WHOLE_RULES.has(rule)) return false
+  // Ann Lee is expected to speak on Friday.
+  if (rule === 'is-believed-to' && attribution.source.length === 0 && lemmas(reading, cue).includes('expect'))
+    return false
   if (form === 'direct' || WHOLE_RULES.has(rule)) return true
   const shape = shapeOf(reading, content)
   const names = lemmas(reading, cue)
   const phrasal = NOUN_RULES.has(rule)
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
   if (OBJECT_RULES.has(rule) && rule !== 'named' && isTakenUp(reading, content)) return false
+  if (rule === 'judged' && certainty === 'denied' && WISHES.has(first)) return false
   if (OBJECT_RULES.has(rule))
     return (
       (certainty === 'denied' && kind !== 'belief' && !names.includes('contradict')) ||
@@ -65,6 +70,23 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (kind === 'belief') return false
   return names.some(
     (name) => (shape === 'infinitive' ? ASSERTS_INFINITIVE : ASSERTS_NOUN).has(name) || ASSERTING_NOUNS.has(name),
+  )
+}
+
+/** Verbs that tell by *how* what happened: "She told the court how he hid the money." */
+const RECOUNTS: ReadonlySet<string> = new Set(['tell', 'recall', 'recount', 'describe', 'relate', 'testify'])
+
+/** Whether an indirect question tells what happened. */
+function isRecounted(reading: Reading, { cue, content, certainty }: Attribution): boolean {
+  const { words, tag } = reading
+  const first = tokenAt(reading, content[0]![0])
+  const next = tag[first + 1]
+  const subject = next === TAG.PRON || next === TAG.DET || next === TAG.PROPN
+  return (
+    words[first] === 'how' &&
+    subject &&
+    certainty === 'asserted' &&
+    lemmas(reading, cue).some((name) => RECOUNTS.has(name))
   )
 }
 
@@ -93,6 +115,10 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
   )
 }
 
+/** What somebody wants, which is no claim to deny: "rejected [calls for a ban]". */
+const WISHES: ReadonlySet<string> = new Set(
+  'calls call demands demand requests request appeals appeal offers offer bids bid pleas plea proposals'.split(' '),
+)
 /** Words that make of a headline after a colon a question or a list: "The port: what we know". */
 const WH: ReadonlySet<string> = new Set(['what', 'how', 'why', 'who', 'where', 'when'])
 /** Cues that name a source and tell nothing by themselves. */

@@ -61,8 +61,11 @@ const isAge = ({ tag, role }: Unit, { start, end }: Stretch): boolean =>
 
 /** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
 function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
-  const { role, tag } = unit
-  if (phrase.start < 3 || !(role[phrase.start - 1]! & ROLE.BY) || tag[phrase.start - 2] !== TAG.VERB) return undefined
+  const { role, tag, word } = unit
+  if (phrase.start < 3 || tag[phrase.start - 2] !== TAG.VERB) return undefined
+  // a person briefed on the findings, who would not be named, said
+  const briefed = (role[phrase.start - 1]! & ROLE.LINK) !== 0 && word[phrase.start - 2]!.endsWith('ed')
+  if (!briefed && !(role[phrase.start - 1]! & ROLE.BY)) return undefined
   const held = phraseBefore(unit, phrase.start - 2, 0)
   return held && { start: held.start, end: phrase.end }
 }

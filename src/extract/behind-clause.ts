@@ -47,6 +47,11 @@ export function wider(
   // A council that insists it knew nothing was warned.
   const teller = relative && previous.cue && (previous.cue.ways & (WAY.SAY | WAY.THINK)) !== 0
   if (teller && phrase.end === phrase.start + 1 && role[phrase.start]! & ROLE.PRONOUN) return phrase
+  // a poll released Tuesday by the university showed
+  if ((role[phrase.start]! & ROLE.TIME) !== 0 && (role[phrase.start + 1]! & ROLE.BY) !== 0) {
+    const released = phraseBefore(unit, previous.start, 0)
+    if (released) return { start: released.start, end: phrase.end }
+  }
   // a report leaked to the Courier found
   const passedOn =
     linked && previous.cue && (previous.cue.ways & WAY.WEAK) !== 0 && (previous.form & FORM.PARTICIPLE) !== 0

@@ -109,7 +109,9 @@ export function clauses(reading: Reading, [from, to]: Span, direct = true): Span
     if (word === ';') while (next < last && /^(?:and|but|\d{1,2}|[a-e]|\(|\))$/u.test(words[next]!)) next++
     const verb = subjectEnd(reading, next, last)
     if (verb < 0) continue
-    const subject = words[next]!
+    // … and then they left; … and neither had I
+    const subject = words[words[next] === 'then' ? next + 1 : next]!
+    if (subject === 'neither' && isFinite(reading, next + 1)) continue
     if (!that && TAKES_UP.has(subject) && !startsWithSelf(reading, begin, finite)) continue
     if (!that && SELF.has(subject) && startsWithSelf(reading, begin, finite)) continue
     cuts.push(word === ';' ? start[next]! : start[i]!)

@@ -28,6 +28,7 @@ export function tailOf(
   if (bound) return undefined
   if (isTail(scene, after)) return { end: after }
   if (!((scene.groups[g]!.cue?.ways ?? 0) & (WAY.TELL | WAY.ASK))) return undefined
-  const person = phraseAfter(scene.unit, after, true)
+  const us = unit.word[after] === 'us' || unit.word[after] === 'me'
+  const person = us ? { start: after, end: after + 1 } : phraseAfter(scene.unit, after, true)
   return person && isTail(scene, person.end) ? { end: person.end, addressee: person } : undefined
 }

@@ -8,10 +8,13 @@ const ADVERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const SEEMS: ReadonlySet<string> = new Set(['appears', 'appear', 'appeared', 'seems', 'seem', 'seemed'])
+const SUSPECTED: ReadonlySet<string> = new Set(['suspected', 'rumoured', 'rumored', 'alleged'])
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been'])
 const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could'])
 /** Verbs with which "could" tells an ability: "I could hear her". */
 const SENSES: ReadonlySet<string> = new Set(
-  'hear heard see seen feel felt smell taste tell understand imagine remember believe afford help hardly barely scarcely never'.split(
+  'hear heard see seen feel felt smell taste tell read understand imagine remember believe afford help hardly barely scarcely never'.split(
     ' ',
   ),
 )
@@ -40,6 +43,10 @@ export function isHedged(reading: Reading, content: readonly Span[]): boolean {
       if (word === ',') aside = false
       // so bad that it may close
       if (RELATIVES.has(word) && i > first && !(word === 'that' && words[i - 2] === 'so')) aside = true
+      // The valve appears to have closed early; a leak was suspected.
+      const seems = SEEMS.has(word) && (words[i + 1] === 'to' || words[i + 1] === 'that')
+      const suspected = SUSPECTED.has(word) && BE.has(words[i - 1] ?? '')
+      if ((seems || suspected) && !aside && tag[i] === TAG.VERB) return true
       if (!MODALS.has(word) || aside || (tag[i] !== TAG.AUX && tag[i] !== TAG.VERB)) continue
       const next = words[i + 1] === 'not' || words[i + 1] === "n't" || words[i + 1] === 'n’t' ? i + 2 : i + 1
       // You could have heard it in Leeds.

@@ -1,4 +1,4 @@
-import { CUES, WAY } from '../lexicon/cues.js'
+import { CUES, PARTICLES, WAY } from '../lexicon/cues.js'
 import { DOCUMENTS } from '../lexicon/documents.js'
 import { FORM } from '../lexicon/inflect.js'
 import { GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
@@ -70,6 +70,8 @@ export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
     return (
       tag[i + 1] === TAG.DET || tag[i + 1] === TAG.ADV || (next & (ROLE.THAT | ROLE.OBJECT | ROLE.POSSESSIVE)) !== 0
     )
+  // The defence points out that
+  if (cue.form & FORM.S && words[i + 1] === PARTICLES.get(cue.lemma) && role[i + 2]! & ROLE.THAT) return true
   // and fears Moss could leave
   if (cue.form & FORM.S && role[i - 1]! & ROLE.AND && cue.ways & (WAY.SAY | WAY.THINK) && tag[i + 2] === TAG.AUX)
     return tag[i + 1] === TAG.PROPN || tag[i + 1] === TAG.PRON || tag[i + 1] === TAG.NOUN
@@ -82,14 +84,14 @@ export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
   if (cue.form & FORM.S && (before === 'who' || before === 'which')) return tag[i + 1] !== TAG.VERB
   if (!(role[i - 1]! & ROLE.COMMA)) return false
   // The union, which speaks for most of them, alleged that
-  if (next & ROLE.THAT) return (cue.form & FORM.PAST) !== 0 && endsAside(tagged, i - 1, line)
+  if (next & ROLE.THAT) return (cue.form & (FORM.PAST | FORM.S)) !== 0 && endsAside(tagged, i - 1, line)
   const object = tag[i + 1] === TAG.DET || (next & (ROLE.OBJECT | ROLE.POSSESSIVE)) !== 0
   return object && (cue.form & FORM.S) !== 0 && endsAside(tagged, i - 1, line)
 }
 
 /** `records in the port show.`: whether documents before it make a verb of the *show* that ends a sentence. */
 export function endsAsShow({ words, role, tag }: Tagged, i: number, line: number): boolean {
-  if (words[i] !== 'show' || !((role[i + 1] ?? ROLE.STOP) & ENDS)) return false
+  if (words[i] !== 'show' || !((role[i + 1] ?? ROLE.STOP) & (ENDS | ROLE.THAT))) return false
   for (let k = i - 1; k >= line && i - k < 10 && !(role[k]! & ENDS) && tag[k] !== TAG.AUX; k--)
     if (DOCUMENTS.has(words[k]!) && (words[k]!.endsWith('s') || words[k] === 'data')) return true
   return false

@@ -25,7 +25,7 @@ export function pieces(reading: Reading, attribution: Attribution): Span[][] {
       .map((piece) => trim(text, withoutDateline(text, piece)))
     const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
     // She would come round, he predicted: she always had.
-    const colon = n > 0 && text.slice(whole[n - 1]![1], span[0]).includes(':')
+    const colon = n > 0 && /[:;]/u.test(text.slice(whole[n - 1]![1], span[0]))
     const goesOn = n > 0 && !colon && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
     for (const [k, piece] of all.entries())
       if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)

@@ -27,9 +27,9 @@ const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag ===
 const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
 /** Those that only a sentence’s first letter makes a name: `Rumours that the bank had failed spread.` */
 const isRumour = (words: readonly string[], role: Int32Array, i: number): boolean =>
-  RUMOURS.has(words[i]!) &&
+  (RUMOURS.has(words[i]!) || words[i] === 'word') &&
   ((role[i - 1] ?? ROLE.STOP) & ROLE.STOP) !== 0 &&
-  (role[i + 1]! & (ROLE.THAT | ROLE.LINK)) !== 0
+  (role[i + 1]! & (ROLE.THAT | ROLE.LINK | ROLE.BE)) !== 0
 
 /** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
 function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
@@ -37,7 +37,7 @@ function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
   if (named && role[i + 1]! & ROLE.THAT) return true
   if (i > 1 && tag[i - 1] === TAG.PROPN && role[i - 2]! & ROLE.MARK && role[i + 1]! & (ROLE.STOP | ROLE.COMMA))
     return true
-  return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && tag[i + 1] === TAG.PROPN
+  return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && (tag[i + 1] === TAG.PROPN || tag[i + 2] === TAG.PROPN)
 }
 
 /** `accused her rival of fraud`, `his rival, Ann Lee`: an adjective that nothing follows which it could describe. */
@@ -116,8 +116,13 @@ export function retag(tagged: Tagged): void {
     )
       tag[i] = TAG.ADJ
     else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
-    // accused of having hidden it
-    else if (word === 'having' && tag[i] === TAG.VERB && isParticiple(words, tag, i + 1)) tag[i] = TAG.AUX
+    // accused of having hidden it, claims to have been told
+    else if (
+      (word === 'having' || (word === 'have' && before === 'to')) &&
+      tag[i] === TAG.VERB &&
+      isParticiple(words, tag, i + 1)
+    )
+      tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && isLostNoun(tagged, i)) tag[i] = word.endsWith('ing') ? TAG.ADJ : TAG.NOUN
     // made it clear
     else if (word === 'clear' && tag[i] === TAG.VERB && MAKES.has(before === 'it' ? (words[i - 2] ?? '') : before))

@@ -58,13 +58,14 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
       return own &&
         !own.shared &&
         own.end > from &&
+        unit.tag[from] !== TAG.ADP &&
         !(subject[g] && !subject[g].relative && own.start < subject[g].start)
         ? from
         : -1
     if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
       return hasMain(scene, k) ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
-    return before === sure || k > g + 1 || unit.tag[from] !== TAG.ADP ? from : -1
+    return before === sure || unit.tag[from] !== TAG.ADP ? from : -1
   }
   return -1
 }
@@ -161,6 +162,7 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
       if (unit.quote[i] && i > tail + 1) return { content: [{ start: tail, end: i + 1 }], rule: 'bare-clause' }
       if (unit.tag[i] === TAG.VERB || unit.tag[i] === TAG.AUX || unit.tag[i] === TAG.PUNCT || unit.quote[i]) break
     }
+  if (groups[g]!.cue!.lemma === 'cite' || groups[g]!.cue!.lemma === 'mention') return undefined
   const start = bareStart(scene, g, from, tail)
   return start >= 0 ? { content: [to(start)], rule: 'bare-clause' } : undefined
 }

@@ -57,6 +57,30 @@ describe('verbs that the tagger overlooks', () => {
       'A police report filed Tuesday night says the wire had rusted.',
       ['A police report: the wire had rusted'],
     ],
+    [
+      'counters',
+      'Ida Moss, who has run the yard since May, counters that the offer was fair.',
+      ['Ida Moss: the offer was fair'],
+    ],
+    ['points out', 'The defence points out that the council voted for it.', ['The defence: the council voted for it']],
+    ['fumed before a post', '“They are all at it,” fumed pensioner Ida Moss, 79.', ['Ida Moss: They are all at it']],
+    ['minutes', 'Minutes of the council show that the award was carried.', ['Minutes: the award was carried']],
+    [
+      'tells us',
+      '“Two ships outside the wall now,” Ida Moss, the harbour master, tells us.',
+      ['Ida Moss: Two ships outside the wall now'],
+    ],
+    [
+      'briefed, with an aside',
+      'But a person briefed on the early findings, who would not be named, said the rail was old.',
+      ['a person briefed on the early findings: the rail was old'],
+    ],
+    [
+      'released on a day',
+      'A poll released Tuesday by Fenn University showed Moss leading by 4 points.',
+      ['A poll released Tuesday by Fenn University: Moss leading by 4 points'],
+    ],
+    ['word on the quay', 'Word on the quay is that the night shift is back.', ['nobody: the night shift is back (?)']],
   ])('%s', (_name, body, lines) => {
     expect(told(body)).toEqual(lines)
   })
@@ -115,6 +139,47 @@ describe('where contents begin and end', () => {
       ['Ida Moss: has never had a fine'],
     ],
     ['according to without a comma', 'According to Ida Moss there is no crack.', ['Ida Moss: there is no crack']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})
+
+describe('what goes with another clause', () => {
+  test.each([
+    [
+      'a semicolon before another speaker',
+      'A fitter testified that he was paid in cash; on Friday a colleague told the court that the fitter had lied.',
+      ['A fitter: he was paid in cash', 'a colleague: the fitter had lied'],
+    ],
+    [
+      'a semicolon behind the cue',
+      'The yard hired 48 people, Ida Moss said; across the country more than 200 have work.',
+      ['Ida Moss: The yard hired 48 people', 'Ida Moss: across the country more than 200 have work'],
+    ],
+    [
+      'reportedly on a second verb',
+      'The builder arrived on Sunday and has reportedly hired three guards.',
+      ['nobody: has reportedly hired three guards (?)'],
+    ],
+    [
+      'behind a relative word',
+      'One was made by students, who are said to have lost a year.',
+      ['nobody: students, who are said to have lost a year (?)'],
+    ],
+    [
+      'seems',
+      'A valve appears to have closed early, Ida Moss said.',
+      ['Ida Moss: A valve appears to have closed early (?)'],
+    ],
+    ['suspected', 'Ida Moss said a broken rail was suspected.', ['Ida Moss: a broken rail was suspected (?)']],
+    [
+      'unconfirmed',
+      'There are unconfirmed reports that Moss has resigned.',
+      ['unconfirmed reports: Moss has resigned (?)'],
+    ],
+    ['how', 'A driver told the court how he lugged the money home.', ['A driver: how he lugged the money home']],
+    ['no wish', 'Ida Moss rejected calls for a ban on cranes.', []],
+    ['no plan', 'Moss is expected to speak on Friday.', []],
   ])('%s', (_name, body, lines) => {
     expect(told(body)).toEqual(lines)
   })
