@@ -34,6 +34,16 @@ const BOTH = 2
 const isThere = ({ clause }: Content, { subject }: Predicate): boolean =>
   /^\W*there\W*$/iu.test(clause.slice(...subject))
 
+/** A subject that may be whomever another pronoun means: "[they] blasted on Thursday", "[it] had not blasted since June". */
+const PRONOUN = /^\W*(?:he|she|it|they)\W*$/iu
+/** Weight from which on a verb is rare enough for that. */
+const RARE = 5
+
+const isPronoun = ({ clause }: Content, { subject }: Predicate): boolean => PRONOUN.test(clause.slice(...subject))
+
+const haveRare = (a: readonly Key[], b: readonly Key[]): boolean =>
+  a.some((key) => key.weight >= RARE && b.some((other) => likeness(key, other) >= 0.7))
+
 const isTied = ({ clause }: Content, { subject }: Predicate): boolean => TIED.test(clause.slice(...subject))
 
 /** Who or what a content speaks of: the words before its verb, or its speaker where these name nobody. */
@@ -123,5 +133,6 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
   if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
   if (deniesBare(a, p, b) || deniesBare(b, q, a)) return true
   if (isTied(a, x) !== isTied(b, y) && headsOf(a).filter((key) => common([key], headsOf(b))).length >= BOTH) return true
+  if (isPronoun(a, x) && isPronoun(b, y) && haveRare(headsOf(a), headsOf(b))) return true
   return common(p, [...b.keys, ...b.voice]) || common(q, [...a.keys, ...a.voice])
 }

@@ -85,8 +85,11 @@ function complement({ codes, words, span }: Tagged, from: number, nouns: boolean
   return found
 }
 
+/** "It [may] fall"; of what "may have" been, it is only not sure whether it was. */
 const mayBe = (words: readonly string[], i: number): boolean =>
-  MAY_BE.test(words[i] ?? '') && (!WITH_TO.test(words[i]!) || isTo(words, i + 1))
+  !(/^(?:may|might)$/iu.test(words[i] ?? '') && /^have$/iu.test(words[i + 1] ?? '')) &&
+  MAY_BE.test(words[i] ?? '') &&
+  (!WITH_TO.test(words[i]!) || isTo(words, i + 1))
 
 function heads(read: Tagged, first: number): Pick<Predicate, 'heads' | 'open'> {
   const { words, codes, span } = read

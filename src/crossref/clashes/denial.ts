@@ -4,7 +4,7 @@ import { hasOpposite, opposite, sameSide } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
-import { isSaid, subjectHead } from '../agreement.js'
+import { headsOf, isSaid, predicateOf, subjectHead } from '../agreement.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
@@ -86,11 +86,22 @@ interface Found {
   readonly key: Key
 }
 
+/** "[None of] the pilots": whose verb is denied as well. */
+const NOBODY = /^\W*(?:nobody|no one|none|neither|no|not (?:a|one))\b/iu
+
+/** What a content says of nobody: "none of the pilots [slept]". */
+function deniedHeads(content: Content): readonly Denied[] {
+  const [negation] = content.negations
+  const { subject } = predicateOf(content)
+  if (!negation || negation[1] > subject[1] || !NOBODY.test(content.clause.slice(...subject))) return []
+  return headsOf(content).map((key) => ({ negation, key, span: key.span }))
+}
+
 /** A word that `a` denies and `b`, which denies nothing, has too. */
 function onlyIn(a: Content, b: Content): Found | undefined {
-  if (a.deniedWords.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
+  if (a.negations.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
   if (hasOther(a, b)) return undefined
-  for (const denied of a.deniedWords) {
+  for (const denied of [...a.deniedWords, ...deniedHeads(a)]) {
     const key = b.keys.find(
       (candidate) => likeness(denied.key, candidate) > 0.4 || sameSide(denied.key.word, candidate.word),
     )
