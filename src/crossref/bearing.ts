@@ -129,14 +129,20 @@ function namesDenied(denying: Content, other: Content): boolean {
 const ALWAYS = /\b(?:never|always)\b[^,;.]{0,30}\b(?:fewer|less|more) than\b|\balways\b[^,;.]{0,20}\bat least\b/iu
 const OF_ALWAYS: readonly Bar[] = [{ dice: 0.25, contained: 0.35, words: 1 }]
 
-const barsFor = (a: Content, b: Content, { strength, type }: Clash): readonly Bar[] =>
-  strength >= CERTAIN
-    ? EXPLICIT
-    : a.denied !== b.denied
-      ? DENIED
-      : type === 'number' && (ALWAYS.test(a.text) || ALWAYS.test(b.text))
-        ? OF_ALWAYS
-        : BARS[type]
+/** "I have [never] sold a boat" denies every sale, so that the deed and the doer are enough. */
+const NEVER = /\bnever\b(?! been)/iu
+const OF_NEVER: readonly Bar[] = [...BARS.denial, { dice: 0.3, contained: 0.33, words: 1 }]
+
+/** "[I never] sold a boat": no one can know it better, so that less need be common for it to be meant. */
+const PERSONAL = /^\W*(?:I|we)(?: have|['’]ve)? never\b/iu
+
+function barsFor(a: Content, b: Content, { denier, strength, type }: Clash): readonly Bar[] {
+  if (strength >= CERTAIN) return EXPLICIT
+  if (a.denied !== b.denied) return DENIED
+  if (type === 'number' && (ALWAYS.test(a.text) || ALWAYS.test(b.text))) return OF_ALWAYS
+  if (denier !== undefined && NEVER.test((denier === 'a' ? a : b).text)) return OF_NEVER
+  return BARS[type]
+}
 
 /**
  * How sure it is, in [0, 1], that a clash is one about the same thing: by what the two contents have in common besides the
@@ -163,5 +169,6 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0
   if (clash.type === 'antonym' && !clash.inPassing && !clash.anywhere && !(isSaid(a, clash.a) && isSaid(b, clash.b)))
     return 0
-  return clash.strength * common
+  const denying = clash.denier && (clash.denier === 'a' ? a : b)
+  return clash.strength * (denying && PERSONAL.test(denying.text) ? 0.4 + 0.6 * common : common)
 }

@@ -105,6 +105,30 @@ describe.each<
     ],
   ],
   [
+    'what was to blame',
+    'actor',
+    [
+      ['a worn brake was the likely culprit', 'the data pointed instead to a leak of oil'],
+      ['a worn brake was the likely culprit', 'the port is sure that a leak of oil will turn out to be to blame'],
+    ],
+    [
+      ['a worn brake was the likely culprit', 'we do not accept that speed caused the wreck'],
+      ['a worn brake was the likely culprit', 'the data pointed to a brake'],
+    ],
+  ],
+  [
+    'what is open and what is shut',
+    'antonym',
+    [
+      ['the hatch on the quay had been opened by the crew', 'the hatch remained sealed and the diver left'],
+      ['it was safe because the valve had been shut at once', 'the valve was still open an hour after the alarm'],
+    ],
+    [
+      ['the hatch was open in winter', 'the hatch is closed and painted'],
+      ['the hatch had been opened by the crew', 'the box on the quay remained sealed'],
+    ],
+  ],
+  [
     'who began',
     'actor',
     [
@@ -133,6 +157,13 @@ describe.each<
     expect(types(b, a)).toEqual([type])
   })
   test.each(not)('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
+})
+
+describe('what a speaker never did', () => {
+  const never = 'I have never packed a box of money in my life'
+  test('is held against who says so of him', () =>
+    expect(types('the foreman Bo Marsh had packed the notes himself', never)).toEqual(['denial']))
+  test('and not of others', () => expect(types('the foreman Ida Moss had packed the notes himself', never)).toEqual([]))
 })
 
 describe('somebody named by a tie', () => {

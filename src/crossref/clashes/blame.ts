@@ -17,14 +17,18 @@ interface Blame {
   readonly only: boolean
 }
 
-const PHRASE = '([^,;:]{2,70}?)'
+const PHRASE =
+  "(?:(?![^,;:]{0,50}(?:\\bnot?\\b|n[’']t\\b|\\bdoubt|\\bden[iy]|\\breject))[^,;:]{2,50} (?:that|how) )?([^,;:]{2,70}?)"
+/** "[We do not accept that] rust caused it" says nothing of a cause. */
+const NOT_HELD = /\b(?:not|no|doubts?|den(?:y|ies|ied)|rejects?)\b|n[’']t\b/iu
 const NOT = "( (?:did|does|do|was|were|is|are|had|has|have|could|can) ?(?:not|n[’']t|never)| cannot| never)?"
-const WEAK = '(?: may| might| could| (?:was|were|is|are|has|have|had|did|been))?(?: been)?'
+const WEAK =
+  '(?: will)?(?: turn(?:ed|s)? out to)?(?: may| might| could| (?:was|were|is|are|has|have|had|did|been))?(?: be|been)?'
 
 /** "[Rust] (was not) to blame for [the wreck]", "rust is the cause of the wreck", "rust had nothing to do with it". */
 const FIRST: readonly RegExp[] = [
   `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} (?:to blame|responsible|at fault)(?: for ([^,;:]{2,70}))?\\W{0,3}$`,
-  `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} the (?:only |real |main |sole )?(?:cause|reason)(?: (?:of|for|behind) ([^,;:]{2,70}))?\\W{0,3}$`,
+  `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} the (?:only |real |main |sole |likely |probable |most likely |chief )?(?:cause|reason|culprit)(?: (?:of|for|behind) ([^,;:]{2,70}))?\\W{0,3}$`,
   `^\\W{0,3}${PHRASE}( alone)?${NOT}${WEAK} (?:caused?|trigger(?:ed)?|brought about|brought on|explains?|explained|enough to (?:explain|cause)) ([^,;:]{2,70})\\W{0,3}$`,
   `^\\W{0,3}${PHRASE}( alone)?${NOT} (?:do|did|done) (this|that|it)\\W{0,3}$`,
 ].map((form) => new RegExp(form, 'iu'))
@@ -33,6 +37,11 @@ const LAST = new RegExp(
   `^\\W{0,3}${PHRASE}${NOT}${WEAK} (?:(?:caused|triggered|brought about|brought on)( only| solely| alone)? by|due to|the result of|the fault of) ([^,;:]{2,70})\\W{0,3}$`,
   'iu',
 )
+/** "The log pointed to [rust]". */
+const POINTING =
+  /\b(?:data|evidence|everything|findings?|inquiry|inspection|investigation|logs?|records?|report|signs?|tests?) (?:now )?(?:points?|pointed) (?:instead |clearly |strongly )?(?:to|at|towards) ([^,;:]{2,70}?)(?= (?:as|on|in|at|of|which|that|and)\b|\W*$)/iu
+/** "Rust was [the culprit]": the one that there was. */
+const CULPRIT = /\bthe (?:\p{L}{2,12} ){0,2}culprit\b/iu
 /** "[Rust] had nothing to do with [the wreck]". */
 const NO_LINK =
   /^\W{0,3}([^,;:]{2,70}?) (?:(?:has|have|had|having) nothing to do with|(?:is|was|are|were) (?:not|in no way) (?:connected|linked|related) (?:to|with)) ([^,;:]{2,70})\W*$/iu
@@ -62,15 +71,20 @@ const blameOf = remembered((content: Content): Blame | undefined => {
     const start = clause.indexOf(cause, from)
     const span: Span = [start, start + cause.length]
     const at = effect === undefined || POINTED.test(effect) ? -1 : clause.lastIndexOf(effect)
+    if (NOT_HELD.test(cause)) return undefined
     const keys = inside(content, span)
     const told = at < 0 ? [] : inside(content, [at, at + effect!.length])
-    return keys.length > 0 ? { cause: keys, span, effect: told, denied: denied !== content.denied, only } : undefined
+    return keys.length > 0
+      ? { cause: keys, span, effect: told, denied: denied !== content.denied, only: only || CULPRIT.test(clause) }
+      : undefined
   }
   const between = BETWEEN.exec(clause)
   if (between) return make(between[1]!, between[2], true, false, between.index)
   const none = NO_LINK.exec(clause)
   if (none) return make(none[1]!, none[2], true, false)
   const last = LAST.exec(clause)
+  const pointing = POINTING.exec(clause)
+  if (pointing) return make(pointing[1]!, undefined, false, false, pointing.index)
   if (last) return make(last[4]!, last[1], last[2] !== undefined, last[3] !== undefined)
   for (const form of FIRST) {
     const found = form.exec(clause)
