@@ -14,6 +14,11 @@ const THOUGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** The password was known to six of them; he was known to police: no act is known there. */
+const isKnownAct = ({ tag, word }: Unit, verb: number): boolean =>
+  (tag[verb] === TAG.VERB || tag[verb] === TAG.AUX || tag[verb] === TAG.ADV) && !KNOWERS.has(word[verb]!)
+const KNOWERS: ReadonlySet<string> = new Set(['police', 'at', 'us', 'all', 'everyone'])
+
 /** `it was reported [last] night`. */
 const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'once', 'until'])
@@ -157,7 +162,11 @@ export function passive(scene: Scene, g: number): Draft | undefined {
     : own
   if (!antecedent) return undefined
   // The firm is expected to cut jobs; She was accused of lying; He was criticised by the union.
-  const infinitive = next & ROLE.TO && unit.tag[at + 1] !== TAG.DET && THOUGHT.has(cue.lemma)
+  const infinitive =
+    next & ROLE.TO &&
+    unit.tag[at + 1] !== TAG.DET &&
+    THOUGHT.has(cue.lemma) &&
+    (cue.lemma !== 'know' || isKnownAct(unit, at + 1))
   // An email [seen by the Courier] says nothing of what the paper thinks
   const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || (agent && cue.lemma !== 'see'))
   if (!infinitive && (!judged || own.relative)) return undefined

@@ -14,6 +14,9 @@ function isRun({ role }: Unit, from: number, to: number): boolean {
   return true
 }
 
+/** Verbs behind which *it* is a thing and no speaker: `the journal that published it said`. */
+const ISSUES: ReadonlySet<string> = new Set('publish issue release print carry air post leak write'.split(' '))
+
 /** A phrase within a relative clause or after a participle is part of a longer one: `a man seen in the video said`. */
 export function wider(
   unit: Unit,
@@ -45,7 +48,8 @@ export function wider(
       : undefined
   if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }
   // A council that insists it knew nothing was warned.
-  const teller = relative && previous.cue && (previous.cue.ways & (WAY.SAY | WAY.THINK)) !== 0
+  const teller =
+    relative && previous.cue && (previous.cue.ways & (WAY.SAY | WAY.THINK)) !== 0 && !ISSUES.has(previous.cue.lemma)
   if (teller && phrase.end === phrase.start + 1 && role[phrase.start]! & ROLE.PRONOUN) return phrase
   // a poll released Tuesday by the university showed
   if ((role[phrase.start]! & ROLE.TIME) !== 0 && (role[phrase.start + 1]! & ROLE.BY) !== 0) {

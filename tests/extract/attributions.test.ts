@@ -194,6 +194,8 @@ describe('finds nothing in', () => {
     'He left the house that he had built.',
     'A so-called friend left the much-praised show.',
     'They painted the house “Harbour View” blue.',
+    'The password was known to six members of the group.',
+    'The man was known to police.',
     'Good read, but it has one flaw: “Ada Quill” is a pen name.',
     'The workers’ day began in the ’90s.',
   ])('%s', (text) => {

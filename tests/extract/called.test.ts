@@ -108,6 +108,11 @@ describe('who is meant by what he is called', () => {
       'Ann Lee told Fenn Campus the pump was old. Fenn Campus, citing Bo Keel, reported that it was new.',
       ['Fenn Campus < Ann Lee: the pump was old', 'Fenn Campus < Bo Keel: it was new'],
     ],
+    [
+      'whoever issued it',
+      'The pump was shut, after the journal that published it said it was old.',
+      'the journal that published it: it was old',
+    ],
     ['as per', 'As per the sources, the pump was old.', 'the sources: the pump was old'],
   ])('%s', (_name, body, line) => {
     expect(told(body)).toEqual([line].flat())
