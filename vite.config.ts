@@ -33,6 +33,8 @@ const strictPolicy: Plugin = {
 /** Builds the viewer into one HTML file, `dist/viewer/index.html`, which `cli` and `export` fill with data. */
 export default defineConfig({
   root: 'src/viewer',
+  // Else it warns that the policy forbids the script just inlined, which `strictPolicy` then allows.
+  logLevel: 'error',
   plugins: [viteSingleFile(), strictPolicy],
   build: { outDir: '../../dist/viewer', emptyOutDir: true, target: 'es2022' },
 })

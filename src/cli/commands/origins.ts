@@ -43,7 +43,7 @@ export const originsCommand = question<Answer>({
   *show(graph, answer) {
     for (const line of paragraph(claimText(graph, answer.claim))) yield style.bold(line)
     const { text, effective } = answer.independence
-    yield* paragraph(`${text}; worth ${counted(effective, 'voice')} at most`)
+    yield* paragraph(`${text}; worth ${counted(Math.round(effective * 10) / 10, 'voice')} at most`)
     for (const { name, kind, outlets, voices } of answer.origins) {
       yield ''
       yield `  ${style.bold(plain(name))} ${style.dim(`(${KIND[kind] ?? kind})`)}`
