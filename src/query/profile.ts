@@ -22,6 +22,9 @@ export interface Profile {
   readonly cites: readonly Partner[]
   /** Who has claims from it, most first. */
   readonly citedBy: readonly Partner[]
+  /** Whose texts it copied without saying so, and who copied its own, most claims first; not among `cites` and `citedBy`. */
+  readonly copied: readonly Partner[]
+  readonly copiedBy: readonly Partner[]
   /** Outlets that it has claims from and that have claims from it; `claims` counts both ways. */
   readonly mutual: readonly Partner[]
   /** Whose reports it carried, as others say in passing, most claims first; not among `cites`. */
@@ -90,17 +93,16 @@ export function profile(graph: HearsayGraph, agent: AgentId): Profile {
     for (const kind of kinds) ends[kind]++
     if ([...kinds].some((kind) => NAMED.has(kind))) named++
   }
-  const { out, into, from, to } = map.cites
-  const cites = partners(
-    graph,
-    map,
-    out.items.subarray(out.start[n]!, out.start[n + 1]!).map((i) => to[i]!),
-  )
-  const citedBy = partners(
-    graph,
-    map,
-    into.items.subarray(into.start[n]!, into.start[n + 1]!).map((i) => from[i]!),
-  )
+  const { out, into, from, to, edge: how } = map.cites
+  const own = out.items.subarray(out.start[n]!, out.start[n + 1]!)
+  const others = into.items.subarray(into.start[n]!, into.start[n + 1]!)
+  const mates = (steps: Int32Array, end: Int32Array, copied: boolean): Partner[] =>
+    partners(
+      graph,
+      map,
+      steps.filter((i) => how[i]!.copied === copied).map((i) => end[i]!),
+    )
+  const [cites, citedBy] = [mates(own, to, false), mates(others, from, false)]
   const relays = [...relayEdges(graph).values()].flat()
   const number = (id: AgentId): number => map.agentNumber.get(id)!
   const back = new Map(citedBy.map((partner) => [partner.agent, partner.claims]))
@@ -110,6 +112,8 @@ export function profile(graph: HearsayGraph, agent: AgentId): Profile {
     reports,
     cites,
     citedBy,
+    copied: mates(own, to, true),
+    copiedBy: mates(others, from, true),
     mutual: cites.flatMap((partner) => {
       const claims = back.get(partner.agent)
       return claims === undefined || !partner.agent.startsWith('outlet:')

@@ -1,4 +1,4 @@
-import type { HearsayGraph } from '../graph/index.js'
+import { publishersOf, type HearsayGraph } from '../graph/index.js'
 import {
   type Agent,
   type AgentId,
@@ -39,6 +39,7 @@ export interface ClaimEntry {
 /** A graph, made ready to be read: everything by its id. */
 export interface Story {
   readonly graph: HearsayGraph
+  /** With their outlets by the name that the graph has for them, whatever the articles call them. */
   readonly articles: ReadonlyMap<string, Article>
   readonly statements: ReadonlyMap<StatementId, Statement>
   readonly attributions: ReadonlyMap<AttributionId, Attribution>
@@ -69,7 +70,13 @@ export function storyOf(graph: HearsayGraph): Story {
   const data: Dataset = graph.getAttributes()
   const agents = mapOf(data.agents)
   const statements = mapOf(data.statements)
-  const articles = mapOf(data.articles)
+  const publishers = publishersOf(data)
+  const articles = mapOf(
+    data.articles.map((article) => ({
+      ...article,
+      outlet: agents.get(publishers.get(article.id) ?? '')?.name ?? article.outlet,
+    })),
+  )
   const disputes = data.relations
     .filter(({ kind }) => kind === 'contradicts')
     .sort((a, b) => b.score - a.score || byId(a.a, b.a) || byId(a.b, b.b))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graph/index.js'
 import type { Reuse, Span } from '../../src/model/index.js'
-import { circular, origins, traceClaim, tree } from '../../src/query/index.js'
+import { circular, origins, profile, traceClaim, tree } from '../../src/query/index.js'
 import { story } from '../story.js'
 
 const WHOLE: Span = [0, 1_000]
@@ -80,6 +80,19 @@ describe('whom a copy has it from', () => {
       'Ann: outlet:echo outlet:post',
     ])
   })
+})
+
+const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name)
+
+test('a profile tells copying from citing', () => {
+  const { graph } = made(
+    ['a 2024-01-01 | Post > @Ann | c', 'b 2024-01-02 | Echo | c', 'd 2024-01-03 | Sun > Post | c'],
+    ['a b'],
+  )
+  const post = profile(graph, 'outlet:post')
+  expect([names(post.citedBy), names(post.copiedBy)]).toEqual([['Sun'], ['Echo']])
+  const echo = profile(graph, 'outlet:echo')
+  expect([names(echo.cites), names(echo.copied)]).toEqual([[], ['Post']])
 })
 
 describe('circles', () => {

@@ -21,7 +21,7 @@ interface Row {
   readonly own: number
   readonly origin: number
   readonly cited: number
-  /** Agents that have something from it. */
+  /** Agents that have something from it, as somebody says; those that merely copied it are left out. */
   readonly citedBy: number
 }
 
@@ -29,7 +29,7 @@ function rowOf(graph: HearsayGraph, id: string): Row | undefined {
   const node = graph.getNodeAttributes(id)
   if (node.kind === 'claim') return undefined
   const voices = graph.mapOutEdges(id, (_key, edge) => (edge.kind === 'reports' ? edge : [])).flat()
-  const sources = graph.mapInEdges(id, (_key, edge, from) => (edge.kind === 'cites' ? from : [])).flat()
+  const sources = graph.mapInEdges(id, (_key, edge, from) => (edge.kind === 'cites' && !edge.copied ? from : [])).flat()
   return {
     id,
     name: node.name,
@@ -71,7 +71,7 @@ export const agentsCommand = question<readonly Row[], Options>({
   summary: 'who vouches, and who relies on whom',
   description:
     'Lists outlets and sources, those on whom most rely first: how many claims each publishes, is the origin of, or passes ' +
-    'on in between, and how many others cite it.',
+    'on in between, and how many others cite it (copying alone is no citing).',
   options: [limitOption(), new Option('--kind <kind>', 'only agents of this kind').choices(KINDS)],
   examples: [
     ['hearsay agents --kind unnamed', 'whom nobody can ask'],

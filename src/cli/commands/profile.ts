@@ -27,7 +27,10 @@ export const profileCommand = question<Profile>({
   arguments: [['<agent...>', 'name of an outlet or source, or its id']],
   examples: [['hearsay profile SouthFront', 'how an outlet sources']],
   ask: (graph, [words], { in: folder }) => profile(graph, findAgent(graph, words!, folder)),
-  *show(graph, { agent, node, reports, cites, citedBy, mutual, carries, carriedBy, contradictedOn, ends, named }) {
+  *show(
+    graph,
+    { agent, node, reports, cites, citedBy, copied, copiedBy, mutual, carries, carriedBy, contradictedOn, ends, named },
+  ) {
     const kind = node.kind === 'outlet' ? (node.agency ? 'news agency' : 'outlet') : node.sourceKind
     const role = node.kind === 'source' ? node.role.split('; ').slice(0, ROLES).join('; ') : (node.family ?? '')
     yield `${style.bold(plain(node.name))} ${style.dim(plain([kind, role].filter(Boolean).join(', ')))}`
@@ -38,6 +41,8 @@ export const profileCommand = question<Profile>({
     )
     yield* partners('has claims from', cites)
     yield* partners('cited by', citedBy)
+    yield* partners('same text earlier in', copied)
+    yield* partners('same text later in', copiedBy)
     yield* partners('each from the other', mutual)
     yield* partners('said to have carried', carries)
     yield* partners('said to be carried by', carriedBy)

@@ -37,6 +37,7 @@ function side(desk: Desk, claim: ClaimId, own: RelationSide, other: RelationSide
   const article = statement && story.articles.get(statement.article)
   const action = { kind: 'claim', claim } as const
   const holders = own.holders.map((id) => story.agents.get(id)?.name ?? id)
+  const many = holders.length > 1
   const denied = statement?.polarity === 'denied'
   return el(
     'div',
@@ -45,7 +46,7 @@ function side(desk: Desk, claim: ClaimId, own: RelationSide, other: RelationSide
       'p',
       { class: 'holder' },
       holders.length > 0 ? listed(holders) : 'Nobody named',
-      denied ? el('em', {}, ' denies:') : holders.length > 1 ? ' say:' : ' says:',
+      denied ? el('em', {}, many ? ' deny:' : ' denies:') : many ? ' say:' : ' says:',
     ),
     el('blockquote', {}, ...clashing(story, own, other).map(passage)),
     el('p', { class: 'where' }, article ? `${article.outlet}, ${when(article.published)}` : ''),
