@@ -13,6 +13,7 @@ import type { Entity } from './sources/entity.js'
 import type { Inquiry } from './sources/inquiry.js'
 import { inquiry } from './sources/resolve.js'
 import { steps } from './steps.js'
+import { transcript, type Turn } from './transcript.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -28,6 +29,7 @@ export interface Chains {
   readonly cast: Cast
   readonly inquiry: Inquiry
   readonly frames: readonly Frame[]
+  readonly turns: readonly Turn[]
   /** Publisher, frames and reader in whose words `offset` stands. */
   readonly base: (offset: number) => readonly ChainLink[]
   /** The whole chain of an attribution, publisher first; `undefined` for none of this article. */
@@ -64,7 +66,8 @@ export function chains(
   const cast = readCast(article, reading, sources, registry)
   const framed = [...frames(article, reading, cast), ...passages(article, reading, cast, attributions)]
   const asked = inquiry(reading, cast, sources)
-  const ground = grounds(article, cast, framed)
+  const turns = transcript(article, reading, asked)
+  const ground = grounds(article, cast, framed, turns)
   const around = parents(attributions)
   const found = steps(reading, asked, ground, around, attributions)
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
@@ -113,6 +116,7 @@ export function chains(
     cast,
     inquiry: asked,
     frames: framed,
+    turns,
     base: ground.base,
     of: (id) => {
       if (!joined.has(id)) joined.set(id, join(id))

@@ -3,6 +3,7 @@ import type { ChainLink } from './chains.js'
 import type { Frame } from './frames.js'
 import type { Cast } from './sources/cast.js'
 import { entity, type Entity } from './sources/entity.js'
+import type { Turn } from './transcript.js'
 
 /** In whose words the places of an article stand, whatever is attributed there. */
 export interface Grounds {
@@ -11,14 +12,14 @@ export interface Grounds {
   readonly inFrame: (offset: number) => boolean
   /** Outlets in whose own words all stands there. */
   readonly framed: (offset: number) => readonly Entity[]
-  /** Who wrote the comment at `offset`, where there is one. */
+  /** Who wrote the comment at `offset` or speaks there in a transcript. */
   readonly reader: (offset: number) => Entity | undefined
   /** Publisher, frames and reader in whose words `offset` stands. */
   readonly base: (offset: number) => ChainLink[]
 }
 
 /** The grounds of an article; readers become members of the cast when they are first asked for. */
-export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[]): Grounds {
+export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[], turns: readonly Turn[]): Grounds {
   const readers = new Map<number, Entity>()
   const headlines = blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span)
   const blockAt = (offset: number): Block | undefined => {
@@ -31,9 +32,11 @@ export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[
     }
     return blocks[low]
   }
+  const turnsByEnd = new Map(turns.map((turn) => [turn.span[1], turn]))
+  const turnAt = (offset: number): Turn | undefined => turnsByEnd.get(blockAt(offset)?.span[1] ?? -1)
   const reader = (offset: number): Entity | undefined => {
     const block = blockAt(offset)
-    if (block?.kind !== 'comment') return undefined
+    if (block?.kind !== 'comment') return turnAt(offset)?.who
     const n = block.comment ?? 0
     let who = readers.get(n)
     if (!who) {
@@ -47,7 +50,9 @@ export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[
   const base = (offset: number): ChainLink[] => {
     const links: ChainLink[] = [{ who: cast.publisher, mention: [], cue: [], certainty: 'asserted', inferred: false }]
     const who = reader(offset)
-    if (who) links.push({ who, mention: [], cue: [], certainty: 'asserted', inferred: false })
+    const label = turnAt(offset)?.label
+    const mention = label ? [label] : []
+    if (who) links.push({ who, mention, cue: mention, certainty: 'asserted', inferred: false })
     else
       for (const { covers, links: own } of frames)
         if (offset >= covers[0] && offset < covers[1])

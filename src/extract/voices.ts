@@ -5,18 +5,28 @@ import type { ChainLink, Chains } from './chains.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 
-/** A stretch of which every assertion is somebody's, without a cue of its own: a reader's comment, a speech after a colon. */
+/**
+ * A stretch of which every assertion is somebody's, without a cue of its own: a reader's comment, a turn of a transcript, a
+ * speech after a colon.
+ */
 export interface Voice {
   readonly span: Span
   readonly chain: readonly ChainLink[]
 }
+
+/** How far into a paragraph the colon behind a speaker's label may stand. */
+const LABELLED = 130
 
 /** Paragraphs that a speech after "the minister said:" takes in at most. */
 const LONGEST = 4
 
 /** Whether an article can have any voices at all. */
 export const hasVoices = ({ blocks, text }: Article): boolean =>
-  blocks.some(({ kind, span }) => kind === 'comment' || (kind === 'body' && text[span[1] - 1] === ':'))
+  blocks.some(
+    ({ kind, span }) =>
+      kind === 'comment' ||
+      (kind === 'body' && (text[span[1] - 1] === ':' || text.slice(span[0], span[0] + LABELLED).includes(': '))),
+  )
 
 /** The readers' comments and the speeches that a paragraph ending in a colon introduces, in the order of the text. */
 export function voices(
@@ -27,10 +37,13 @@ export function voices(
 ): Voice[] {
   const cues = attributions.map(({ cue, content }) => (cue[0] ?? content[0]!)[0]).sort((a, b) => a - b)
   const attributes = ({ span }: Block): boolean => cues.some((at) => at >= span[0] && at < span[1])
+  const turns = new Map(chains.turns.map((turn) => [turn.span[1], turn]))
   const found: Voice[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.kind === 'comment') found.push({ span: block.span, chain: chains.base(block.span[0]) })
+    const turn = turns.get(block.span[1])
+    if (turn) found.push({ span: turn.span, chain: chains.base(turn.span[0]) })
     if (block.kind !== 'body' || text[block.span[1] - 1] !== ':') continue
     const lead = speaker(reading, block, chains)
     if (!lead) continue

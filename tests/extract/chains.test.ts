@@ -165,6 +165,28 @@ describe('frames', () => {
     ])
   })
 
+  test('a transcript belongs to those who answer', () => {
+    const body = [
+      'The director spoke to the Gazette. An extract:',
+      'BO KEEL: Why did the port close?',
+      'ANN LEE: In May. The cranes were old, and we had warned the town. My foreman told me they would fall.',
+      'BO KEEL: Will it open again?',
+      'ANN LEE: It never will.',
+      'The union said that was wrong.',
+    ].join('\n\n')
+    expect(told(body)).toEqual([
+      'ANN LEE: The cranes were old',
+      'ANN LEE: we had warned the town',
+      'ANN LEE < My foreman: they would fall',
+      'ANN LEE: It never will',
+      'The union: that was wrong',
+    ])
+  })
+
+  test('labels that nobody bears twice are no transcript', () => {
+    expect(told('Verdict: The pump was old.\n\nClaim: It was new.\n\nSource: Nobody knew it.')).toEqual([])
+  })
+
   test('a speech after a colon', () => {
     const body = 'At a meeting on Monday, Ann Lee said:\n\nThe cranes are old and the money is gone.'
     expect(told(body)).toEqual(['Ann Lee: The cranes are old', 'Ann Lee: the money is gone'])
