@@ -49,7 +49,9 @@ const PHRASAL: ReadonlySet<string> = new Set('instead despite during amid follow
 /** Whether what begins at `start` and ends at `to`, perhaps with `when` or `after`, has a main clause too. */
 function hasMainClause({ groups, unit }: Scene, g: number, start: number, to: number): boolean {
   if (unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)) return true
-  const opened = (unit.role[start]! & ROLE.SUBORDINATOR) !== 0 && !PHRASAL.has(unit.word[start]!)
+  // Asked by the Courier whether she would stand, Ann Lee laughed.
+  const asked = groups[0]!.start === start && !groups[0]!.finite && groups[0]!.passive
+  const opened = asked || ((unit.role[start]! & ROLE.SUBORDINATOR) !== 0 && !PHRASAL.has(unit.word[start]!))
   const behind = groups.filter((group, k) => k < g && group.finite && group.start < to)
   if (!opened) return behind.length > 0
   let comma = start

@@ -7,6 +7,9 @@ import { type Draft, draft } from './draft.js'
 import { isSpeaker } from './label-speaker.js'
 import type { Scene } from './scene.js'
 
+/** How recordings of a speaker are billed. */
+const BILLED: ReadonlySet<string> = new Set(['full', 'watch', 'video', 'exclusive', 'live', 'breaking'])
+
 /** Longest name before a colon, in places. */
 const LABEL = 9
 
@@ -65,7 +68,10 @@ export function labels(scene: Scene): Draft[] {
     if ((!quoted && !stated) || !isSpeaker(scene, name, quoted)) return []
     const to = unit.role[end - 1]! & ROLE.COLON ? end - 1 : end
     const content = { start: i + 1, end: quoted ? i + 2 : to }
-    return [draft(scene, { source: name, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
+    // Full Lee: “I will stand”
+    const source =
+      BILLED.has(unit.word[name.start]!) && name.end - name.start > 1 ? { start: name.start + 1, end: name.end } : name
+    return [draft(scene, { source, cue: [{ start: i, end: i + 1 }], content: [content] }, { rule: 'label' })]
   }
   const colon = announcedAt(scene)
   if (colon > 0) {

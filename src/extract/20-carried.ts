@@ -51,6 +51,10 @@ function wholeOf({ start, end }: Reading, { at, n, role }: Unit): Span {
   return [start[at[0]!]!, end[at[last]!]!]
 }
 
+/** Whether somebody is asked in an attribution, who answers in the quotation that follows. */
+const asks = ({ text }: Reading, { cue, addressee }: Draft): boolean =>
+  addressee !== undefined && addressee.length > 0 && cue[0] !== undefined && /\basked?$/u.test(text.slice(...cue[0]))
+
 /** Whether a sentence is nothing but quotations. */
 function isLone({ n, role, quote }: Unit): boolean {
   let quoted = false
@@ -129,6 +133,22 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
       last = spokenBy(reading, named, u, byUnit.get(named))
       if (last) extended.push(last)
       if (last) waiting = []
+    } else if (last && asks(reading, last)) {
+      // The Courier asked Ann Lee whether she would stand. “Nothing is decided.”
+      const source = last.addressee!
+      last = {
+        ...last,
+        unit: u,
+        source,
+        cue: [],
+        content: spansOf(unit, quotes),
+        addressee: undefined,
+        kind: 'speech',
+        certainty: 'asserted',
+        rule: 'speaker-before',
+        under: undefined,
+      }
+      extended.push(last)
     } else if (last) {
       ;(last.content as Span[]).push(...spansOf(unit, quotes))
     }

@@ -130,3 +130,26 @@ describe('between cue and content, and around them', () => {
     expect(told(body)).toEqual(lines)
   })
 })
+
+describe('who answers', () => {
+  test.each([
+    [
+      'whoever is asked',
+      'The Courier asked Ida Moss whether she would stand. “I have decided nothing so far.”',
+      ['Ida Moss: I have decided nothing so far'],
+    ],
+    [
+      'in the passive',
+      'Ida Moss was asked whether she would stand. “I have decided nothing so far.”',
+      ['Ida Moss: I have decided nothing so far'],
+    ],
+    [
+      'not with the question',
+      'Asked by the Courier whether she would stand, Ida Moss laughed. “I have decided nothing so far.”',
+      ['Ida Moss: I have decided nothing so far'],
+    ],
+    ['several by initials', 'Several MPs said the bill was dead.', ['Several MPs: the bill was dead']],
+  ])('%s', (_name, body, lines) => {
+    expect(told(body)).toEqual(lines)
+  })
+})

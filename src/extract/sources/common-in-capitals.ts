@@ -9,6 +9,9 @@ import { roleHead, wordsOf } from './role.js'
 /** Members of a party, whatever name stands before: "the Fenland Democrat". */
 const PARTISANS: ReadonlySet<string> = new Set(['democrat', 'republican', 'conservative', 'liberal', 'socialist'])
 
+/** What several people are called by initials: "MPs", "GPs". */
+const INITIALS = /^\p{Lu}{2,4}s$/u
+
 /** Endings of what several people are called by their trade: "Volcanologists" at the start of a sentence. */
 const GROUP_ENDINGS =
   /(?:[aeiou]gists|ologists|icians|[^m]arians|workers|owners|holders|makers|keepers|[lnt]ists|[ao]nents|itants|uents)$/u
@@ -16,8 +19,9 @@ const GROUP_ENDINGS =
 /** "Health Minister" alone, "COPS": a role or group in capital letters is no name. */
 export function isCommonInCapitals(at: Inquiry, parsed: Phrase, name: NameRun): boolean {
   const { reading } = at
-  const { words, tag, start } = reading
+  const { text, words, tag, start, end } = reading
   const single = name.last - name.first === 1
+  if (single && INITIALS.test(text.slice(start[name.first], end[name.first]))) return true
   if (GROUPS.has(words[parsed.head]!) && !parsed.owner && single) return true
   const trade = GROUP_ENDINGS.test(words[name.first]!) || ROLES.has(words[name.first]!.replace(/s$/u, ''))
   if (single && trade && !at.cast.byName.has(words[name.first]!)) return true
