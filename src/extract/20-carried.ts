@@ -51,9 +51,15 @@ function wholeOf({ start, end }: Reading, { at, n, role }: Unit): Span {
   return [start[at[0]!]!, end[at[last]!]!]
 }
 
-/** Whether somebody is asked in an attribution, who answers in the quotation that follows. */
-const asks = ({ text }: Reading, { cue, addressee }: Draft): boolean =>
-  addressee !== undefined && addressee.length > 0 && cue[0] !== undefined && /\basked?$/u.test(text.slice(...cue[0]))
+/** Rules that tell in other words what was asked. */
+const QUESTIONS: ReadonlySet<string> = new Set(['indirect-question', 'was-told'])
+
+/** Whether somebody is asked in an attribution, who answers in the quotations that follow; a question is no answer. */
+function asks({ text }: Reading, { rule, cue, addressee }: Draft, answer: readonly Span[]): boolean {
+  if (!QUESTIONS.has(rule) || !addressee?.[0] || !cue[0] || !/\basked?$/u.test(text.slice(...cue[0]))) return false
+  const end = answer.at(-1)?.[1] ?? 0
+  return !/^(?:me|us)$/iu.test(text.slice(...addressee[0])) && !text.slice(end - 2, end).includes('?')
+}
 
 /** Whether a sentence is nothing but quotations. */
 function isLone({ n, role, quote }: Unit): boolean {
@@ -133,7 +139,7 @@ export function carried(reading: Reading, drafts: readonly Draft[]): Draft[] {
       last = spokenBy(reading, named, u, byUnit.get(named))
       if (last) extended.push(last)
       if (last) waiting = []
-    } else if (last && asks(reading, last)) {
+    } else if (last && asks(reading, last, spansOf(unit, quotes))) {
       // The Courier asked Ann Lee whether she would stand. “Nothing is decided.”
       const source = last.addressee!
       last = {
