@@ -89,7 +89,9 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const [g, group] of groups.entries()) {
     const lemma = group.cue?.lemma ?? ''
     const cue: Span[] = [spanOf(reading, unit, group)]
-    if (QUOTES.has(lemma) && group.passive && unit.role[group.end]! & ROLE.BY) {
+    // did not want to be quoted by name
+    const byName = unit.word[group.end + 1] === 'name'
+    if (QUOTES.has(lemma) && group.passive && unit.role[group.end]! & ROLE.BY && !byName) {
       const quoter = phraseAfter(unit, group.end + 1, false)
       const main = quoter && nearest(scene, drafts, group)
       if (!main || !found.includes(main)) continue

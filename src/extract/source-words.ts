@@ -27,6 +27,12 @@ function withNames({ words, tag, capital }: Reading, first: number): number {
 function withAdjective({ text, start, end, words, tag, capital }: Reading, { first, last }: NameRun): number {
   const before = first - 2
   if (before < 0 || (words[first - 1] !== 'and' && words[first - 1] !== 'or') || last - first < 2) return first
+  // five past and current employees
+  if (capital[before] !== 1 && tag[before] === TAG.ADJ && tag[first] === TAG.ADJ) {
+    let i = before
+    while (i > 0 && (tag[i - 1] === TAG.ADJ || tag[i - 1] === TAG.NUM || tag[i - 1] === TAG.DET)) i--
+    return i
+  }
   if (capital[before] !== 1 || capital[first] !== 1 || capital[last - 1] === 1) return first
   const kin = (i: number): boolean => tag[i] === TAG.ADJ || DEMONYMS.has(text.slice(start[i], end[i]))
   return kin(before) && kin(first) ? before : first

@@ -163,6 +163,21 @@ describe('somebody called by a last name alone', () => {
       ['Keel'],
     ],
     [
+      'is of several the one who is named for himself',
+      'Carl Keel came with his wife, Mara Keel, and a picture of Bo Keel. Keel said the gate was open.',
+      ['Carl Keel'],
+    ],
+    [
+      'is whoever of several spoke just before',
+      'Carl Keel said the gate was open. Keel was calm. Keel laughed.\n\nHis sister, Ann Keel, said it was shut. Keel added that it was new.',
+      ['Carl Keel', 'Ann Keel', 'Ann Keel'],
+    ],
+    [
+      'has no initial of his own',
+      'Ann J. Marsh said the gate was open. Reporters met Ann Marsh. Marsh said it was new.',
+      ['Ann J. Marsh', 'Ann J. Marsh'],
+    ],
+    [
       'is no person where it speaks of itself',
       'The shares of Corvell fell. Corvell said it would appeal. Bo Lee was absent. “We are sorry,” the company said.',
       ['Corvell', 'Corvell'],
@@ -221,6 +236,12 @@ describe('names among other words', () => {
     ['behind what an outlet is', 'Newspaper Dagens Ekko said the gate was open.', ['Dagens Ekko']],
     ['behind a pronoun', 'The clerk took them through a memo that predicted storms for May.', ['a memo']],
     ['that are a share', 'Nine in 10 said they thought the gate was open.', ['Nine in 10']],
+    [
+      'of present and past',
+      'Three current and former officials said the gate was open.',
+      ['Three current and former officials'],
+    ],
+    ['that nobody is quoted by', 'The gate was open, said a clerk who did not want to be quoted by name.', ['a clerk']],
     ['that are none', 'Panelists on the talk show said the gate was open.', ['Panelists on the talk show']],
     [
       'before a noun with who',

@@ -37,6 +37,8 @@ export interface Antecedents {
     offset: number,
     head: string,
   ) => { readonly who: Entity; readonly near: boolean; readonly begins: boolean } | undefined
+  /** Who of several was a source in one of the last sentences before `offset`; the one that was last. */
+  readonly spokeNear: (list: readonly Entity[], offset: number) => Entity | undefined
   /** Whether `who` was a source more recently than `other`, before `offset`. */
   readonly spokeAfter: (who: Entity, other: Entity, offset: number) => boolean
   /** Who spoke last; rather, or with `strict` only, whoever spoke in a sentence with `noun` in it. */
@@ -49,6 +51,9 @@ export interface Antecedents {
   /** The person of whom the sentence before begins to tell, and of whom no role is known: "[Lee] got up. The ex-mayor denied it." */
   readonly subjectBefore: (head: string, offset: number) => Entity | undefined
 }
+
+/** Sentences in which who spoke is meant by a name that others bear too. */
+const NEAR = 4
 
 /** Prepares the antecedents of an article; `sources` are the words of its attributions' sources. */
 export function antecedents(
@@ -66,6 +71,12 @@ export function antecedents(
       told.push({ who, offset, nested, asks })
       spoke.add(who)
       if (offset > (who.at.at(-1) ?? -1)) who.at.push(offset)
+    },
+    spokeNear: (list, offset) => {
+      const near = all.starts[Math.max(0, all.sentenceOf(offset) - NEAR)] ?? 0
+      for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH && told[i]!.offset >= near; i--, steps++)
+        if (told[i]!.offset < offset && list.includes(told[i]!.who)) return told[i]!.who
+      return undefined
     },
     spokeAfter: (who, other, offset) => {
       for (let i = told.length - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++)

@@ -36,7 +36,7 @@ export function holders(inquiry: Inquiry, parsed: Phrase, range: NameRun, place:
     return who?.kind === 'outlet' ? [who] : []
   }
   for (let i = parsed.post; i < range.last; i++) {
-    if (CITED.has(words[i]!) && words[i + 1] === 'by') {
+    if (CITED.has(words[i]!) && words[i + 1] === 'by' && words[i + 2] !== 'name') {
       const who = inquiry.resolve({ first: i + 2, last: range.last }, place)?.who
       return who ? [who] : []
     }

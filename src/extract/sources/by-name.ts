@@ -11,8 +11,21 @@ import type { Reading } from '../reading.js'
 import { roleAround, roleHead, wordsOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry } from './inquiry.js'
 
+/**
+ * Whom a last name means that several bear: who of them spoke in the last sentences, else the one named most often, as his
+ * wife and children are mostly called in full.
+ */
+function bearer({ back }: Inquiry, persons: readonly Entity[], offset: number): Entity | undefined {
+  const spoke = back.spokeNear(persons, offset)
+  if (spoke) return spoke
+  let best: Entity | undefined
+  for (const who of persons) if (!best || who.at.length > best.at.length) best = who
+  return best
+}
+
 /** Whoever bears the capitalised name of a run: a short name is the person, body or outlet named in full. */
-export function byName({ reading, cast }: Inquiry, run: NameRun, offset: number): Entity | undefined {
+export function byName(inquiry: Inquiry, run: NameRun, offset: number): Entity | undefined {
+  const { reading, cast } = inquiry
   const facts = cast.facts(run)
   const { name } = facts
   const whole = cast.byName.get(facts.key)
@@ -24,7 +37,10 @@ export function byName({ reading, cast }: Inquiry, run: NameRun, offset: number)
   if (parted) {
     const known = cast.byName.get(facts.personalKey)
     const persons = known?.filter((member) => member.kind === 'person') ?? []
-    const person = latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
+    const shared = persons.length > 1 && parted.name.length === 1 && !parted.gender
+    const person = shared
+      ? bearer(inquiry, persons, offset)
+      : latest(persons, offset, parted.title.length > 0 ? parted.gender : undefined)
     if (person) return person
     if (known && known.length > 0 && parted.title.length === 0) return latest(known, offset)
     if (parted.name.length <= 4) return namedMember(cast, 'person', facts)

@@ -68,7 +68,7 @@ export function byNoun(at: Inquiry, parsed: Phrase, range: NameRun, place: Place
   if (met) return taken(met)
   const common = tag[parsed.head] === TAG.NOUN || tag[parsed.head] === TAG.PROPN
   // nine in 10, 61 percent
-  const share = /^(?:\d+|percent|%|cent)$/u.test(head)
+  const share = /^(?:\d+|percent|%|cent|five|six|seven|eight|nine|ten|half)$/u.test(head)
   const plural = share || GROUPS.has(head) || (common && /[^s]s$/u.test(head))
   return direct(again(text) ?? local('unnamed', whole, head, plural))
 }

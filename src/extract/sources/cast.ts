@@ -2,16 +2,16 @@ import { OUTLET_LAST } from '../../lexicon/outlet-words.js'
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
 import { COUNTRIES, DEMONYMS } from '../../lexicon/places.js'
 import { GENDERED, ROLES } from '../../lexicon/persons.js'
-import { HONORIFICS } from '../../lexicon/titles.js'
 import type { Article, OutletEntry, Span } from '../../model/index.js'
 import { type NameRun, nameRuns } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
 import { entity, nameKey, type Entity, type Role } from './entity.js'
+import { withoutInitial } from './name-forms.js'
 import { kindOf, type NameFacts, nameFacts } from './name-facts.js'
 import { ownPronouns } from './own-pronoun.js'
 import { type OutletIndex, outletIndex, plainName, shortForms } from './outlet-index.js'
-import type { PersonName } from './person-name.js'
 import type { Reading } from '../reading.js'
+import { lastNames, type Single, weighing } from './single-names.js'
 import { roleAround } from './role.js'
 
 /** Everybody an article names, with where; the source phrases are resolved against it. */
@@ -75,7 +75,12 @@ export function outletMember(cast: Cast, name: string): Entity {
 /** Makes a person or a body a member, called as the name whose facts these are, or finds it. */
 export function namedMember(cast: Cast, kind: 'person' | 'organization', facts: NameFacts): Entity {
   const [name, key] = kind === 'person' ? [facts.personal, facts.personalKey] : [facts.name, facts.key]
-  const known = cast.byName.get(key)?.find((member) => member.kind !== 'outlet' && member.key === key)
+  const plain = kind === 'person' ? withoutInitial(key) : key
+  const known =
+    cast.byName.get(key)?.find((member) => member.kind !== 'outlet' && member.key === key) ??
+    (plain.includes(' ')
+      ? cast.byName.get(plain)?.find((member) => member.kind === 'person' && withoutInitial(member.key) === plain)
+      : undefined)
   if (known) return known
   const made = entity(kind, name)
   cast.members.push(made)
@@ -88,13 +93,6 @@ const ENOUGH = 4
 
 /** Kinds of blocks whose names count: headlines capitalise too much. */
 const NAMED: ReadonlySet<string> = new Set(['body', 'introduced', 'caption', 'comment'])
-
-/** A name in one word, of which the words around it say no more than that it is one. */
-interface Single {
-  readonly run: NameRun
-  readonly offset: number
-  readonly person: PersonName
-}
 
 /**
  * Reads the names of an article: who and what it mentions, under which names and in which roles; `sources` are the words of
@@ -160,10 +158,11 @@ export function cast(
     }
   }
   enterFirstNames(found)
-  enterSingle(found, reading, single, sources)
+  for (const run of lastNames(reading, single, sources, found.byName)) namedMember(found, 'person', found.facts(run))
+  const weigh = weighing(reading, sources)
   for (const { run, offset, person } of single) {
-    const known = found.byName.get(person.name[0]!.toLowerCase())
-    const member = known?.find(({ kind }) => kind === 'person') ?? known?.[0]
+    const all = found.byName.get(person.name[0]!.toLowerCase()) ?? []
+    const member = all.length > 1 ? weigh(all, person.gender) : all[0]
     if (!member) continue
     member.at.push(offset)
     if (member.kind !== 'person') continue
@@ -188,39 +187,6 @@ function enterFirstNames(cast: Cast): void {
     )
   }
   for (const [first, member] of bearers) if (member) enter(cast, first, member)
-}
-
-const bare = (title: string): string => title.toLowerCase().replace(/\.$/u, '')
-
-/** Titles that only persons bear, whatever follows: "Justice Keel" is one, "State Keel" is not. */
-const PERSONAL: ReadonlySet<string> = new Set([
-  ...HONORIFICS.keys(),
-  ...`president senator sen representative rep congressman congresswoman governor gov justice judge mayor minister chancellor
-  professor prof general gen colonel col captain capt sergeant sgt detective inspector sheriff pope bishop archbishop cardinal
-  rabbi imam ambassador councillor cllr`.split(/\s+/u),
-])
-
-/** Enters those who are called by a last name alone throughout, where one of them is a source: "Keel said …". */
-function enterSingle(cast: Cast, reading: Reading, single: readonly Single[], sources: readonly Span[]): void {
-  const ordered = [...sources].sort((a, b) => a[0] - b[0])
-  const certain = new Set<string>()
-  const speaking = new Map<string, NameRun>()
-  let next = 0
-  for (const { run, offset, person } of single) {
-    const key = nameKey(person.name[0]!)
-    // Gate 3
-    if (cast.byName.has(key) || reading.tag[run.last] === TAG.NUM) continue
-    const before = run.first - 1
-    if (person.title.length > 0 || (before >= 0 && !/^[.!?…:”“"]/u.test(reading.words[before]!))) certain.add(key)
-    while (next < ordered.length && ordered[next]![1] <= offset) next++
-    const titled = person.title.length > 0 && PERSONAL.has(bare(person.title.at(-1)!))
-    const span = ordered[next]
-    // not the Quellon rider
-    const whole =
-      span && span[0] <= offset && (reading.end[run.last - 1]! >= span[1] || reading.words[run.last] === ',')
-    if (titled || whole) speaking.set(key, run)
-  }
-  for (const [key, run] of speaking) if (certain.has(key)) namedMember(cast, 'person', cast.facts(run))
 }
 
 /** Adds a role, and what gender it tells. */

@@ -7,13 +7,16 @@ const CAPITAL = /^\p{Lu}/u
 
 const keys = (forms: readonly string[]): readonly string[] => [...new Set(forms.map(nameKey))]
 
+/** A name without an initial in its middle: "Ann Lee" for "Ann J. Lee". */
+export const withoutInitial = (name: string): string => name.replace(/ \p{L}\.? (?=\p{L}{2})/u, ' ')
+
 /** Keys of what an article may call a person it named in full: "Lee" and "Ann" for Ann Lee, "Zayd" for Bo al-Zayd. */
 export function personForms(name: string): readonly string[] {
   const words = name.split(' ')
   const last = words.at(-1)!
   const forms = [name, last]
   if (last.includes('-') && /^\p{Ll}{1,4}-\p{Lu}/u.test(last)) forms.push(last.replace(/^\p{Ll}{1,4}-/u, ''))
-  if (words.length > 2) forms.push(words.slice(-2).join(' '))
+  if (words.length > 2) forms.push(words.slice(-2).join(' '), withoutInitial(name))
   if (words.length > 1 && (MEN.has(words[0]!) || WOMEN.has(words[0]!))) forms.push(words[0]!)
   const family = words.length === 2 && LEADING_FAMILY.has(words[0]!) && !MEN.has(last) && !WOMEN.has(last)
   if (family) forms.push(words[0]!)

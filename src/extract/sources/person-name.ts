@@ -14,7 +14,11 @@ export interface PersonName {
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 const isTitle = (word: string): boolean =>
-  TITLES.has(bare(word)) || HONORIFICS.has(bare(word)) || TITLE_STOPS.has(bare(word))
+  // CIA-Director
+  TITLES.has(bare(word.slice(word.lastIndexOf('-') + 1))) ||
+  TITLES.has(bare(word)) ||
+  HONORIFICS.has(bare(word)) ||
+  TITLE_STOPS.has(bare(word))
 const isFirst = (word: string | undefined): boolean => word !== undefined && (MEN.has(word) || WOMEN.has(word))
 
 /** Offices that are nobody's last name: "CIA Chief" alone is no person's name. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js'
 import { tokenAt } from '../token-at.js'
 import type { Antecedents } from './antecedents.js'
 import { below } from './below.js'
+import { isHung } from './is-hung.js'
 import type { Entity, Role } from './entity.js'
 import { latest } from './latest.js'
 import { MEMBERS, type Met } from './met.js'
@@ -14,8 +15,6 @@ const ANYBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'boy', '
 
 /** Words for one of several, of whom no more is told: "[one] of them". */
 const COUNTED: ReadonlySet<string> = new Set(['one', 'another', 'other', 'third', 'second'])
-
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in', 'on'])
 
 const matches = (who: Entity, head: string, words: readonly string[]): boolean =>
   who.roles.some((role) => {
@@ -48,16 +47,6 @@ const OWN: ReadonlySet<string> = new Set([
   'acting',
   'then',
 ])
-
-/** Whether a name hangs on another noun: "the mayor of Upper Fenn", "Lee's lawyer". */
-export function isHung({ start, words, capital }: Reading, offset: number): boolean {
-  const i = below(start.length, (k) => start[k]!, offset + 1)
-  let before = i - 1
-  while (before >= 0 && i - before < 4 && !LINKS.has(words[before]!) && words[before] !== ',') before--
-  let after = i + 1
-  while (capital[after] === 1 && after - i < 5) after++
-  return LINKS.has(words[before] ?? '') || /^['’]s?$/u.test(words[after] ?? '')
-}
 
 /** Whether a name is the subject with which its paragraph begins. */
 function isFirst(reading: Reading, offset: number, blockOf: (offset: number) => number): boolean {

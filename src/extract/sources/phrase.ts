@@ -114,7 +114,8 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   let begin = first
   const definite = DEFINITE.has(words[begin]!)
   const indefinite = INDEFINITE.has(words[begin]!)
-  if ((definite || indefinite) && begin + 1 < to && words[begin + 1] !== 'of' && words[begin + 1] !== ',') begin++
+  const alone = words[begin + 1] === ',' || ENDS_HEAD.has(words[begin + 1] ?? '')
+  if ((definite || indefinite) && begin + 1 < to && !alone) begin++
   let owner: NameRun | undefined
   if (POSSESSIVES.get(words[begin]!) && begin + 1 < to) {
     owner = { first: begin, last: begin + 1 }

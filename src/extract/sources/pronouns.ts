@@ -8,7 +8,7 @@ import type { Antecedents } from './antecedents.js'
 import type { Place } from './inquiry.js'
 import { type Entity, lastBefore } from './entity.js'
 import { type Met, REACH } from './met.js'
-import { isHung } from './persons-met.js'
+import { isHung } from './is-hung.js'
 import { isHuman } from './plausible.js'
 import { isSubject, subjectOf, subjectPronoun } from './subject.js'
 
