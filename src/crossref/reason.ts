@@ -34,8 +34,13 @@ const SHORT = 64
 /** What is repeated behind a number, in code units. */
 const COUNTED = 36
 
+/** Words set aside, which mean nothing without what stands before: "nine dead, [not seven]". */
+const SET_ASIDE = /^(?:and )?(?:not|rather|instead)\b/iu
+
 /** The part of a statement, between marks, in which words stand. */
-function part({ statement: { text } }: Said, [start, end]: Span): string {
+function part({ statement: { text } }: Said, [at, end]: Span): string {
+  const aside = SET_ASIDE.test(text.slice(at, end)) ? /[\s,;:—–-]*$/u.exec(text.slice(0, at))![0].length : 0
+  const start = at - aside
   const from = Math.max(0, ...[...text.slice(0, start).matchAll(MARK)].map(({ index }) => index + 1))
   const after = text.slice(end).search(MARK)
   const to = after < 0 ? text.length : end + after

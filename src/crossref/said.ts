@@ -20,6 +20,16 @@ const isDenial = ({ polarity, chain }: Statement, { text }: Article): boolean =>
   return polarity === 'denied' && (cue === '' || DENIAL.test(cue))
 }
 
+/** Farthest behind a cue that its content begins, in code units. */
+const REACH = 120
+
+/** Whether a statement was said of another's denial: "she accepted the firm’s [denials] that the dam was cracked". */
+function isOfDenial({ chain, content }: Statement, { text }: Article): boolean {
+  const end = chain.at(-1)?.cue.at(-1)?.[1]
+  const start = content[0]![0]
+  return end !== undefined && end < start && start - end <= REACH && /\bdenials?\b/iu.test(text.slice(end, start))
+}
+
 /** What an agent does and for whom, in words: "director of the zoo, Marlow Zoo". */
 function duties(agent: Agent | undefined, agents: ReadonlyMap<AgentId, Agent>): string | undefined {
   if (!agent) return undefined
@@ -42,7 +52,7 @@ export function said(
   const speaking = last?.agent ? agents.get(last.agent) : undefined
   const speaker = statement.chain.length > 1 ? (speaking?.name ?? last?.name ?? undefined) : undefined
   const denied = isDenial(statement, article)
-  const vouched = denied || statement.polarity === 'affirmed'
+  const vouched = denied || (statement.polarity === 'affirmed' && !isOfDenial(statement, article))
   const speaksFor = duties(speaking, agents)
   const circumstances = { published: article.published, speaker, speaksFor, denied, vouched }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }

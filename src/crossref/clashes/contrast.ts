@@ -41,12 +41,18 @@ function setAside(a: Content, b: Content): { readonly words: Span; readonly foun
   return undefined
 }
 
+/** Words set aside, without the mark before them: ", [not seven]". */
+const withoutMark = ({ text }: Content, [start, end]: Span): Span => [
+  start + /^[\s,—–-]*/u.exec(text.slice(start, end))![0].length,
+  end,
+]
+
 /** "The cargo is kept in the port [and not at the airport]" against "it lies at the [airport]". */
 export const contrast: Detector = (a, b): Clash | undefined => {
   const inA = setAside(a, b)
   const inB = inA ? undefined : setAside(b, a)
   const type = inA ? typeOf(a.text.slice(...inA.words)) : inB && typeOf(b.text.slice(...inB.words))
   if (type === undefined) return undefined
-  if (inA) return { type, strength: 0.95, a: inA.words, b: inA.found }
-  return inB && { type, strength: 0.95, a: inB.found, b: inB.words }
+  if (inA) return { type, strength: 0.95, a: withoutMark(a, inA.words), b: inA.found }
+  return inB && { type, strength: 0.95, a: inB.found, b: withoutMark(b, inB.words) }
 }
