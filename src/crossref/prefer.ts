@@ -7,8 +7,8 @@ const BETTER = 0.04
 /** Mean score of a partner from which on it speaks against those that it is parted from. */
 const NEAR = 0.38
 
-/** Two groups by their places, as one number. */
-const pair = (size: number, x: number, y: number): number => Math.min(x, y) * size + Math.max(x, y)
+/** Two of `size` things by their indices, in any order, as one number. */
+export const pair = (size: number, x: number, y: number): number => Math.min(x, y) * size + Math.max(x, y)
 
 /** Groups that are surely one claim each, and the mean scores between them. */
 interface Sure {
@@ -43,13 +43,13 @@ const ROUNDING = 1e-9
 
 /**
  * Scores less what speaks against them: what has many better partners elsewhere says the same as those rather, and what has a partner
- * that is parted from the other side waits until all else is joined. `parted` are the pairs that nothing may join. The order of
- * `edges` and `parted` does not matter; edges of statements that nothing ties to others stay as they are.
+ * that is parted from the other side waits until all else is joined. `parted` are the pairs that nothing may join, as
+ * `pair` gives them. The order of `edges` and `parted` does not matter; edges of statements that nothing ties to others stay as they are.
  */
-export function prefer(size: number, edges: readonly Edge[], parted: readonly (readonly [number, number])[]): Edge[] {
-  const kept = new Set(parted.map(([a, b]) => pair(size, a, b)))
-  const { groupOf, means, near } = sure(size, edges, (a, b) => kept.has(pair(size, a, b)))
-  const apart = new Set(parted.map(([a, b]) => pair(size, groupOf[a]!, groupOf[b]!)))
+export function prefer(size: number, edges: readonly Edge[], parted: ReadonlySet<number>): Edge[] {
+  const { groupOf, means, near } = sure(size, edges, (a, b) => parted.has(pair(size, a, b)))
+  const apart = new Set<number>()
+  for (const key of parted) apart.add(pair(size, groupOf[Math.floor(key / size)]!, groupOf[key % size]!))
   const mean = (x: number, y: number): number => means.get(pair(size, x, y))!
   const isAgainst = (x: number, y: number): boolean =>
     near[x]!.some((z) => z !== y && mean(x, z) >= NEAR && apart.has(pair(size, z, y)))

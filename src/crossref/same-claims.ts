@@ -2,7 +2,7 @@ import { cluster } from './cluster.js'
 import type { ClaimGroups } from './corpus.js'
 import { divide } from './divide.js'
 import type { Matches } from './matches.js'
-import { prefer } from './prefer.js'
+import { pair, prefer } from './prefer.js'
 
 /** Mean score at which statements are one claim. */
 const THRESHOLD = 0.36
@@ -10,9 +10,11 @@ const THRESHOLD = 0.36
 /** Groups statements that say the same; every statement is in one group. */
 export function sameClaims(matches: Matches): ClaimGroups {
   const { said, edges, rivals, apart } = matches
-  const parted = [...rivals.map(({ a, b }) => [a, b] as const), ...apart]
-  const kept = new Set(parted.map(([a, b]) => a * said.length + b))
-  const parts = (a: number, b: number): boolean => kept.has(Math.min(a, b) * said.length + Math.max(a, b))
-  const groups = divide(cluster(said.length, prefer(said.length, edges, parted), THRESHOLD, parts), matches)
+  const size = said.length
+  const parted = new Set<number>()
+  for (const { a, b } of rivals) parted.add(pair(size, a, b))
+  for (const [a, b] of apart) parted.add(pair(size, a, b))
+  const parts = (a: number, b: number): boolean => parted.has(pair(size, a, b))
+  const groups = divide(cluster(size, prefer(size, edges, parted), THRESHOLD, parts), matches)
   return groups.map((group) => group.map((i) => said[i]!.statement.id))
 }
