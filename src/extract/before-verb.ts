@@ -79,6 +79,8 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     const first = i + 1
     const phrase = phraseBefore(unit, i, 0)
     if (!phrase || isSeat(unit, phrase) || isAge(unit, phrase)) continue
+    // Ann Lee, of Fenn University, who read it, said
+    if (phrase.start > 1 && word[phrase.start - 1] === 'of' && role[phrase.start - 2]! & ROLE.COMMA) continue
     // In a trip to the coast, Ann Lee praised the guards, scolded …
     if (
       phrase.start > 0 &&

@@ -132,6 +132,8 @@ export function retag(tagged: Tagged): void {
       tag[i] = TAG.ADJ
     // the chief of police
     else if (word === 'chief' && tag[i] === TAG.ADJ && words[i + 1] === 'of') tag[i] = TAG.NOUN
+    // Doctors Without Borders, Fenn Plus
+    else if ((word === 'without' || word === 'plus') && i > 0 && capital[i] && capital[i - 1]) tag[i] = TAG.PROPN
     // De Vries said
     else if (tag[i] === TAG.X && capital[i] && capital[i + 1]) tag[i] = TAG.PROPN
     else if (tag[i] === TAG.VERB && isNoVerb(words, tag, role, i))

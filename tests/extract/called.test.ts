@@ -113,6 +113,21 @@ describe('who is meant by what he is called', () => {
       'The pump was shut, after the journal that published it said it was old.',
       'the journal that published it: it was old',
     ],
+    [
+      'whom borders part',
+      'Doctors Without Borders said the pump was old.',
+      'Doctors Without Borders: the pump was old',
+    ],
+    [
+      'of where and who somebody is',
+      'But Ann Lee, of Fenn University, who was not asked, said the pump was old.',
+      'Ann Lee: the pump was old',
+    ],
+    [
+      'whose name comes later',
+      'A safety manager said the pump was old. Nobody listened. The pump failed twice, the manager, Ann Lee, said.',
+      ['Ann Lee: the pump was old', 'Ann Lee: The pump failed twice'],
+    ],
     ['as per', 'As per the sources, the pump was old.', 'the sources: the pump was old'],
   ])('%s', (_name, body, line) => {
     expect(told(body)).toEqual([line].flat())

@@ -1,5 +1,5 @@
 import { GENDERED, VARIES } from '../../lexicon/persons.js'
-import type { Entity } from './entity.js'
+import { type Entity, nameKey } from './entity.js'
 import { byName } from './by-name.js'
 import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
@@ -32,7 +32,8 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
   const { reading, back, again, earlier, local } = inquiry
   const { words } = reading
   const { offset, headline, speaker } = place
-  const beside = parsed.definite || parsed.owner ? undefined : namedBeside(inquiry, parsed.first, offset)
+  const loose = !parsed.definite && !parsed.owner
+  const beside = loose ? (namedBeside(inquiry, parsed.first, offset) ?? namedLater(inquiry, parsed, offset)) : undefined
   if (beside) return direct(beside)
   if (!parsed.indefinite) {
     const behind = words[parsed.post] === 'of' ? words.slice(parsed.post + 1, parsed.last) : []
@@ -57,12 +58,12 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       addRole(ahead.who, roleOf(reading, { first: parsed.first, last: parsed.last }))
       return taken(ahead.who)
     }
-    const loose = parsed.definite && !parsed.owner
-    const before = loose ? back.subjectBefore(head, offset) : undefined
+    const alone = parsed.definite && !parsed.owner
+    const before = alone ? back.subjectBefore(head, offset) : undefined
     if (before) return taken(before)
     // "the detective on the case" is nobody of another paragraph of whom another role is known
     const free = OFFICES.has(head) ? 'always' : parsed.post < parsed.last ? 'apart' : 'never'
-    const last = loose ? back.lastPerson(head, offset, speaker, free) : undefined
+    const last = alone ? back.lastPerson(head, offset, speaker, free) : undefined
     if (last) {
       // further down it is this president's
       if (free === 'always' && last.kind === 'person')
@@ -70,7 +71,7 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
       return taken(last)
     }
     const subject =
-      loose && free === 'never' ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
+      alone && free === 'never' ? back.pronoun({ stands: 'person', gender: GENDERED.get(head) }, place) : undefined
     if (subject?.kind === 'person' && (VARIES.has(head) || subject.roles.length === 0)) return taken(subject)
   }
   // "A former guard has said so. ¶ Bo Keel, who left in May, told …"
@@ -84,6 +85,23 @@ export function byRole(inquiry: Inquiry, parsed: Phrase, range: NameRun, head: s
   const made = (parsed.indefinite ? undefined : again(textOf(reading, whole))) ?? local('unnamed', whole, head, false)
   affiliate(inquiry, made, parsed, place)
   return direct(made)
+}
+
+/** Tokens in which whoever a lead leaves unnamed is named: "[A manager] told … the manager, Ann Lee, wrote". */
+const AHEAD = 150
+
+/** The person that the role of an unnamed one is given to further down: "the manager, [Ann Lee]". */
+function namedLater({ reading, cast }: Inquiry, { head }: Phrase, offset: number): Entity | undefined {
+  const { words, capital, start, end, text } = reading
+  for (let i = head + 1; i < words.length - 3 && i - head < AHEAD; i++) {
+    if (words[i] !== words[head] || words[i - 1] !== 'the' || words[i + 1] !== ',') continue
+    let last = i + 2
+    while (last - i < 7 && capital[last] === 1) last++
+    const name = text.slice(start[i + 2], end[last - 1])
+    const who = last - i > 3 ? cast.byName.get(nameKey(name))?.find(({ kind }) => kind === 'person') : undefined
+    if (who && !who.at.some((at) => at < offset)) return who
+  }
+  return undefined
 }
 
 /** The person right before the comma that opens an appositive at token `first`: "[Ann Lee], a crane driver", "[Ann Lee], 44, …". */
