@@ -1,52 +1,29 @@
+import type { SearchOptions } from 'minisearch'
 import type { HearsayGraph } from '../graph/index.js'
-import { nearWords } from './near-words.js'
+import { fold } from './fold.js'
 import type { Term } from './query.js'
 import { shelf, type Doc, type Shelf } from './shelf.js'
-import { fold, wordsOf } from './word-index.js'
 
-/** A word in a document's own text counts as much as this many among its other words. */
-const OWN = 2
+/** What a word in a statement says for its claim, beside one in the claim's own text. */
+const TOLD = 0.5
 /** What is called just so comes before all that only has the words; what is also called so, if it is reported far more. */
 const NAMED = 1000
 const ALSO_NAMED = 800
 
-/** How many of `docs` hold each word: rare words weigh more (the weight that BM25 gives them). */
-const rarity = (all: number, some: number): number => Math.log(1 + (all - some + 0.5) / (some + 0.5))
+/** Typos allowed in a word, as a share of its length; none in a short one. */
+const fuzzy = (term: string): number | false => (term.length > 4 ? 0.25 : false)
 
-/** For each document how well it fits one word, 0 where not at all: the best of all places, short texts before long ones. */
-function scoreWord({ docs, index, claimOf }: Shelf, word: string, typos: boolean): Float64Array {
-  const { places, entry, own, lengths, average } = index
-  const scores = new Float64Array(docs.length)
-  for (const [near, worth] of nearWords(index, word, typos)) {
-    const [from, to] = [places.start[near]!, places.start[near + 1]!]
-    const weight = worth * rarity(docs.length, to - from)
-    for (let i = from; i < to; i++) {
-      const place = places.items[i]!
-      const doc = entry[place]!
-      const fit = 0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * lengths[doc]!) / average))
-      const score = weight * fit * (own[place] === 1 ? OWN : 1)
-      if (score > scores[doc]!) scores[doc] = score
-      const claim = own[place] === 1 ? claimOf[doc]! : -1
-      if (claim >= 0 && score / OWN > scores[claim]!) scores[claim] = score / OWN
-    }
-  }
-  return scores
-}
+/** As typed first; with typos only where that finds nothing, and any of the words only where all find nothing. */
+const WAYS: readonly SearchOptions[] = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { fuzzy }]
 
-/** Documents that fit all words, or where `any` is set one of them, with how well. */
-function scoreWords(held: Shelf, words: readonly string[], typos: boolean, any: boolean): Map<number, number> {
+/** How well documents fit some words, by their places: a claim by its own words or by those of one of its statements. */
+function fits({ index, at, claimOf }: Shelf, words: string, way: SearchOptions): Map<number, number> {
   const found = new Map<number, number>()
-  const [first, ...others] = words.map((word) => scoreWord(held, word, typos))
-  if (!first) return found
-  for (let doc = 0; doc < first.length; doc++) {
-    if (!any && first[doc] === 0) continue
-    let sum = first[doc]!
-    let all = sum > 0
-    for (const scores of others) {
-      sum += scores[doc]!
-      all &&= scores[doc]! > 0
-    }
-    if (all || (any && sum > 0)) found.set(doc, sum)
+  const add = (doc: number, score: number): void => void found.set(doc, Math.max(found.get(doc) ?? 0, score))
+  for (const { id, score } of index.search(words, way)) {
+    const doc = at.get(id)!
+    add(doc, score)
+    if (claimOf[doc]! >= 0) add(claimOf[doc]!, score * TOLD)
   }
   return found
 }
@@ -63,7 +40,11 @@ function holds({ docs, claimOf }: Shelf, phrase: string): (doc: number) => boole
   }
 }
 
-const bare = (text: string): string => wordsOf(text).join(' ')
+/** A name without marks. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** What is added for a name that is just what was asked for. */
 function named({ kind, text, also }: Doc, asked: string): number {
@@ -83,17 +64,12 @@ export function score(
 ): Map<string, number> {
   const held = shelf(graph)
   const phrases = terms.flatMap(({ phrase, text }) => (phrase ? [holds(held, text)] : []))
-  const asked = bare(terms.map(({ text }) => text).join(' '))
-  const words = [...new Set(asked.split(' '))].filter(Boolean)
-  const ways = [
-    [false, false],
-    [true, false],
-    [true, true],
-  ] as const
-  for (const [typos, any] of ways) {
-    const hits = [...scoreWords(held, words, typos, any)].filter(([doc]) => {
+  const words = terms.map(({ text }) => text).join(' ')
+  const asked = bare(words)
+  for (const way of WAYS) {
+    const hits = [...fits(held, words, way)].filter(([doc]) => {
       const { kind } = held.docs[doc]!
-      return (kinds === undefined || kinds.has(kind)) && phrases.every((fits) => fits(doc))
+      return (kinds === undefined || kinds.has(kind)) && phrases.every((has) => has(doc))
     })
     if (hits.length === 0) continue
     return new Map(
