@@ -86,9 +86,10 @@ function semicolonBetween({ role }: Unit, from: number, to: number): number {
   return -1
 }
 
-/** Place of the colon in `[from, to)` behind which a sentence begins with a capital letter, or -1. */
+/** Place of the last colon in `[from, to)` that is near `to` and has a capital letter behind it, or -1. */
 function colonBetween({ role }: Unit, from: number, to: number): number {
-  for (let i = from; i + 1 < to; i++) if (role[i]! & ROLE.COLON) return role[i + 1]! & ROLE.CAPITAL ? i : -1
+  for (let i = to - 1; i >= from && to - i < 14; i--)
+    if (role[i]! & ROLE.COLON) return role[i + 1]! & ROLE.CAPITAL ? i : -1
   return -1
 }
 
