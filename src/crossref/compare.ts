@@ -1,5 +1,6 @@
 import type { RelationType } from '../model/index.js'
 import { clashOfWords, type Clash } from './clashes/index.js'
+import { deniesToo } from './clashes/denial.js'
 import { content, type Content } from './content.js'
 import { figures } from './figures.js'
 import { reading } from './reading.js'
@@ -41,13 +42,19 @@ export function compare(a: Compared, b: Compared): Comparison {
   const hedged = weakens(a.text, b.text)
   const [said, answered] = same > POSSIBLE ? [refutation(a.text), refutation(b.text)] : [undefined, undefined]
   if ((said === undefined) !== (answered === undefined)) {
-    const why = `“${said ?? answered}” says that it is untrue.`
-    return { same, contradicts: REFUTED, hedged, type: 'denial', why }
+    const word = said ?? answered!
+    if (said === undefined ? agrees(word, content(y, b), content(x, a)) : agrees(word, content(x, a), content(y, b)))
+      return { same, contradicts: 0, hedged }
+    return { same, contradicts: REFUTED, hedged, type: 'denial', why: `“${word}” says that it is untrue.` }
   }
   const found = same > LIKELY ? clashOf(content(x, a), content(y, b)) : undefined
   if (!found) return { same, contradicts: 0, hedged }
   const why = `“${a.text.slice(...found.a)}” and “${b.text.slice(...found.b)}” cannot both hold.`
   return { same, contradicts: found.strength, hedged, type: found.type, why }
 }
+
+/** Whether who denies something agrees with another who says that it is not so: "denied it had known", "did not know". */
+const agrees = (word: string, denier: Content, other: Content): boolean =>
+  /^den/iu.test(word) && deniesToo(other, denier)
 
 const clashOf = (a: Content, b: Content): Clash | undefined => figures(a, b) ?? clashOfWords(a, b)

@@ -10,8 +10,8 @@ const CONTRAST =
 export const contrasts = (text: string): Span[] =>
   [...text.matchAll(CONTRAST)].map(({ 0: { length }, index }) => [index, index + length] as const)
 
-/** "It did not open [until] May": it did open; "[not surprisingly], it opened". */
-const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till|without|unless)\b| \w{2,20}ly,)/iu
+/** "It did not open [until] May": it did open, but not so "until further notice"; "[not surprisingly], it opened". */
+const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till|without|unless)\b(?! further notice)| \w{2,20}ly,)/iu
 /** "Prices have [never been higher]", "it was never worse": they are very high, and it was bad. */
 const NEVER_MORE = /^ (?:\p{L}{1,12} ){0,2}(?:better|worse|more|closer|\p{L}{2,10}[^aeiou]er)\b/iu
 /** "[Not one but] two men": two. "No one came", "not one flare was fired" deny. */

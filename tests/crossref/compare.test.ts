@@ -19,6 +19,7 @@ describe('compare', () => {
   test.each([
     ['A wolf was seen in Marlow park', 'No, there was no wolf in Marlow park', 'denial'],
     ['A wolf was seen in Marlow park', 'The Marlow park wolf is a hoax', 'denial'],
+    ['The water in Marlow was safe', 'The water in Marlow was not safe until further notice', 'denial'],
     ['Marlow ferry wreck kills six', 'Marlow ferry wreck kills nine', 'number'],
     ['The treaty was signed on May 2', 'The treaty was signed on May 20', 'date'],
     ['The cargo is kept at the port and not at the airport', 'The cargo is kept at the airport', 'place'],
@@ -36,6 +37,7 @@ describe('compare', () => {
     ['Shares fell 2 percent to $38', 'Shares rose 3 percent to $41'],
     ['The judge denied a motion to drop the case', 'The judge refused to drop the case'],
     ['The shop did not open until May', 'The shop opened in May'],
+    ['Quellon denied it had known of the leak', 'Quellon did not know of the leak'],
     ['North Marlow mine blast kills 6', 'South Upton market blaze kills 40'],
     ['The bridge is no hoax', 'The bridge is real'],
   ])('do not clash: %s / %s', (a, b) => expect(said(a, b).contradicts).toBeLessThan(0.5))

@@ -128,6 +128,10 @@ const OPENING =
 /** Whether a content says of everything that it is not so, and so sides with a denial: "[no] customer was warned". */
 const deniesAll = ({ text, negations }: Content): boolean => negations.length > 0 && OPENING.test(text)
 
+/** Whether a content denies a word of what another content is about: "the firm did [not know]" and (denied) "it had [known]". */
+export const deniesToo = (content: Content, denied: Content): boolean =>
+  content.deniedWords.some((one) => isMain(content, one) && denied.keys.some((other) => likeness(one.key, other) > 0.4))
+
 /** "The dam [did not] fail" against "the dam failed"; "the firm denied that it had sold arms" against "it sold arms". */
 export const denial: Detector = (a, b): Clash | undefined => {
   const inA = onlyIn(a, b)
@@ -136,7 +140,8 @@ export const denial: Detector = (a, b): Clash | undefined => {
   const type = (inA ?? inB)?.denied.key.word.negative ? 'antonym' : 'denial'
   if (inA) return { type, strength: 0.8, a: spanOf(inA.denied), b: inA.key.span, denier: 'a' }
   if (inB) return { type, strength: 0.8, a: inB.key.span, b: spanOf(inB.denied), denier: 'b' }
-  if (deniesAll(a.denied ? b : a)) return undefined
+  const [denied, other] = a.denied ? [a, b] : [b, a]
+  if (deniesAll(other) || (denied.negations.length === 0 && deniesToo(other, denied))) return undefined
   return { type, strength: 0.9, a: whole(a), b: whole(b), denier: a.denied ? 'a' : 'b' }
 }
 
