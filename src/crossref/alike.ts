@@ -49,29 +49,29 @@ const KINDS = { no: 1, kind: 0.75, name: 0.3 } as const
 const VERBATIM = { dice: 0.85, mass: 18 }
 
 /** How often the article of a statement repeats each of its words. */
-const repeats = remembered(({ keys, story }: Said): Float64Array =>
-  Float64Array.from(keys, ({ word }) => story.repeats.get(word.stem) ?? 0),
+const repeats = remembered(({ keys, story }: Said): readonly number[] =>
+  keys.map(({ word }) => story.repeats.get(word.stem) ?? 0),
 )
 
 /** What the words of a statement weigh against another's, for their two articles. */
 function weighed(a: Said, b: Said): Weights {
   const own = repeats(a)
-  const weights = new Float64Array(own.length)
-  for (let i = 0; i < weights.length; i++) {
+  const weights: number[] = []
+  for (let i = 0; i < own.length; i++) {
     const { name, weight, word } = a.keys[i]!
     const repeated = own[i] === 0 ? 0 : Math.min(own[i]!, b.story.repeats.get(word.stem) ?? 0)
     const bare = name ? weight * NAME : weight
-    weights[i] = repeated === 0 ? bare : bare / (1 + REPEATED * Math.log(1 + repeated))
+    weights.push(repeated === 0 ? bare : bare / (1 + REPEATED * Math.log(1 + repeated)))
   }
   return weights
 }
 
 /** The same, names weighing nothing. */
 const plain = (weights: Weights, { keys }: Said): Weights =>
-  partners(keys).named ? Float64Array.from(keys, ({ name }, i) => (name ? 0 : weights[i]!)) : weights
+  partners(keys).named ? weights.map((weight, i) => (keys[i]!.name ? 0 : weight)) : weights
 
 /** The weight that is left over of words, matched as well as `found` says. */
-function leftOver(weights: Weights, found: Float64Array): number {
+function leftOver(weights: Weights, found: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < found.length; i++) sum += weights[i]! * (1 - found[i]!)
   return sum

@@ -1,7 +1,7 @@
 import type { Content } from './content.js'
 import { likeness } from './features.js'
-import { partners } from './partners.js'
 import type { Key } from './reading.js'
+import { remembered } from './remembered.js'
 
 /** The content word right before another: "[foreign] troops", "[North] Korea". */
 const before = ({ keys, text }: Content, { span }: Key): Key | undefined =>
@@ -12,6 +12,31 @@ const modifies = ({ name, word }: Key): boolean => name || !/(?:ing|ed|s)$/u.tes
 
 const lacks = ({ keys }: Content, word: Key): boolean => !keys.some((key) => likeness(key, word) > 0)
 
+/** A content word with what stands before it and can belong to it: no number, no verb of saying. */
+interface Modified {
+  readonly key: Key
+  readonly before: Key
+}
+
+const modified = remembered((content: Content): readonly Modified[] =>
+  content.keys.flatMap((key) => {
+    const first = key.word.reporting ? undefined : before(content, key)
+    const fits = first && modifies(first) && !first.word.number && !first.word.reporting
+    return fits ? [{ key, before: first }] : []
+  }),
+)
+
+/** What belongs to the first of the words with each stem. */
+const byStem = remembered((content: Content): ReadonlyMap<string, Key> => {
+  const first = new Map<string, Key>()
+  for (const key of content.keys) if (!first.has(key.word.stem)) first.set(key.word.stem, key)
+  return new Map(
+    modified(content).flatMap((one) =>
+      first.get(one.key.word.stem) === one.key ? [[one.key.word.stem, one.before]] : [],
+    ),
+  )
+})
+
 /** How far two contents speak of different things by one word: not at all, of other kinds, or of two bearers of a name. */
 export type Distinct = 'no' | 'kind' | 'name'
 
@@ -21,16 +46,10 @@ export type Distinct = 'no' | 'kind' | 'name'
  */
 export function distinct(a: Content, b: Content): Distinct {
   let found: Distinct = 'no'
-  const { stems } = partners(b.keys)
-  for (const key of a.keys) {
-    const other =
-      key.word.reporting || !stems.has(key.word.stem)
-        ? undefined
-        : b.keys.find(({ word }) => word.stem === key.word.stem)
-    const x = other && before(a, key)
-    const y = x && before(b, other)
-    if (!x || !y || likeness(x, y) > 0 || !lacks(b, x) || !lacks(a, y)) continue
-    if (!modifies(x) || !modifies(y) || x.word.number || y.word.number || x.word.reporting || y.word.reporting) continue
+  const others = byStem(b)
+  for (const { key, before: x } of modified(a)) {
+    const y = others.get(key.word.stem)
+    if (!y || likeness(x, y) > 0 || !lacks(b, x) || !lacks(a, y)) continue
     if (key.name && x.name && y.name) return 'name'
     found = 'kind'
   }

@@ -15,7 +15,7 @@ export interface Overlap {
 }
 
 /** What each content word of a statement weighs, in the order of its keys. */
-export type Weights = ArrayLike<number>
+export type Weights = readonly number[]
 
 /** A match above this is a word with a partner. */
 const PARTNER = 0.4
@@ -39,7 +39,7 @@ export function tally({ inA, inB }: Shared, a: Weights, b: Weights): Overlap {
   }
 }
 
-function covered(values: Float64Array, weights: Weights): { weight: number; words: number } {
+function covered(values: readonly number[], weights: Weights): { weight: number; words: number } {
   let weight = 0
   let words = 0
   for (let i = 0; i < values.length; i++) {

@@ -15,7 +15,7 @@ export interface Partners {
   /** Indices of the keys whose words have an opposite in the table. */
   readonly opposites: readonly number[]
   /** What each key weighs. */
-  readonly weights: Float64Array
+  readonly weights: readonly number[]
   /** Whether a name is among them. */
   readonly named: boolean
   /** The same without names; worked out when asked. */
@@ -52,7 +52,7 @@ function make(keys: readonly Key[]): Partners {
     groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
     byRoot,
     opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
-    weights: Float64Array.from(keys, ({ weight }) => weight),
+    weights: keys.map(({ weight }) => weight),
     named: keys.some(({ name }) => name),
     plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
   }

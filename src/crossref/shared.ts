@@ -7,8 +7,8 @@ import type { Key } from './reading.js'
 
 /** How well each content word of two contents is matched by the other content, in [0, 1], in the order of their keys. */
 export interface Shared {
-  readonly inA: Float64Array
-  readonly inB: Float64Array
+  readonly inA: readonly number[]
+  readonly inB: readonly number[]
 }
 
 /** What a match with the speaker's name is worth, beside one with the words themselves. */
@@ -30,16 +30,16 @@ const turned = (key: Key, one: Content, other: Content, { keys, opposites }: Par
     )
   })
 
-function values(a: Content, b: Content, plain: boolean): Float64Array {
+function values(a: Content, b: Content, plain: boolean): number[] {
   const from = partners(a.keys)
   const to = plain ? partners(b.keys).plain() : partners(b.keys)
-  const found = new Float64Array(a.keys.length)
-  for (let i = 0; i < found.length; i++) {
+  // Plain numbers: short typed arrays are dear to make, and two are made for each pair.
+  const found: number[] = []
+  for (let i = 0; i < a.keys.length; i++) {
     const key = a.keys[i]!
-    if (plain && key.name) continue
-    let value = partner(from, i, to)
-    if (value < VOICE && b.voice.length > 0) value = Math.max(value, spoken(key, b.voice))
-    found[i] = value
+    let value = plain && key.name ? 0 : partner(from, i, to)
+    if (value < VOICE && b.voice.length > 0 && !(plain && key.name)) value = Math.max(value, spoken(key, b.voice))
+    found.push(value)
   }
   if (to.opposites.length > 0)
     for (const i of from.opposites)

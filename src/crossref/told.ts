@@ -24,7 +24,7 @@ const told = remembered(({ text, keys }: Content): Told => {
 })
 
 /** Share of some words that is common, by weight; 0 where there are none. */
-function share(content: Content, indices: readonly number[], found: Float64Array): number {
+function share(content: Content, indices: readonly number[], found: readonly number[]): number {
   const { weights } = partners(content.keys)
   let all = 0
   let common = 0
