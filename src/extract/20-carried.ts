@@ -1,13 +1,10 @@
-import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Span } from '../model/index.js'
 import type { Unit } from './01-units.js'
 import { spokenBy } from './14-speakers.js'
 import { takesUp } from './takes-up.js'
-import { isTail } from './adjuncts.js'
-import { type Draft, draft, judge } from './draft.js'
+import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
-import type { Scene } from './scene.js'
 
 const LONE = ROLE.STOP | ROLE.COMMA | ROLE.DASH | ROLE.AND | ROLE.BUT
 
@@ -32,7 +29,7 @@ const CUED = 60
 const size = ({ content }: Draft): number => content.reduce((sum, [from, to]) => sum + to - from, 0)
 
 /** Whether nearly all of a content is the report of `inner`. */
-const within = (inner: Draft, { content }: Draft): boolean =>
+export const within = (inner: Draft, { content }: Draft): boolean =>
   content.some(([from, to]) => inner.cue[0]![0] >= from && inner.cue[0]![1] <= to && to - from < size(inner) + CUED)
 
 /** The drafts of a sentence that tells what one source said, with those through whom it came; else `undefined`. */
@@ -69,23 +66,6 @@ function isLone({ n, role, quote }: Unit): boolean {
     else if (!(role[i]! & LONE)) return false
   }
   return quoted
-}
-
-/**
- * `The firm issued an answer on Monday, and Lee said in it:` — a cue that ends its sentence without a content, which the next
- * may bring; a draft with an empty content.
- */
-export function announcing(scene: Scene, g: number): Draft | undefined {
-  const { unit, groups, subject } = scene
-  const group = groups[g]!
-  const own = subject[g]
-  const colon = (unit.role[unit.n - 1]! & ROLE.COLON) !== 0
-  if (!group.cue || !own || own.relative || group.passive || group.infinitive || unit.within >= 0) return undefined
-  if (!(group.cue.ways & (WAY.SAY | WAY.TELL | WAY.ASK)) || (group.cue.ways & WAY.WEAK && !colon)) return undefined
-  if (!colon && (!isTail(scene, group.end) || groups.some((other, k) => k > g && other.finite))) return undefined
-  const source = { start: own.start, end: own.end }
-  const cue = [{ start: group.start, end: group.end }]
-  return draft(scene, { source, cue, content: [] }, { rule: 'quote-next', ...judge(group) })
 }
 
 /**

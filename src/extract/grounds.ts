@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/index.js'
 import type { ChainLink } from './chains.js'
 import type { Frame } from './frames.js'
-import type { Cast } from './sources/cast.js'
+import type { Cast } from './sources/members.js'
 import { entity, type Entity } from './sources/entity.js'
 import type { Turn } from './transcript.js'
 

@@ -3,7 +3,7 @@ import type { Frame } from './frames.js'
 import { nameRuns } from '../text/names.js'
 import { outletIn } from './outlet-in.js'
 import type { Reading } from './reading.js'
-import { type Cast, outletMember } from './sources/cast.js'
+import { type Cast, outletMember } from './sources/members.js'
 import { type Entity, lastBefore } from './sources/entity.js'
 import { tokenAt } from './token-at.js'
 

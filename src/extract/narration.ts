@@ -1,6 +1,6 @@
 import { type Article, type Attribution, narrationId, overlaps, type Span, type Statement } from '../model/index.js'
 import type { AgentMaker } from './agents.js'
-import type { Cast } from './sources/cast.js'
+import type { Cast } from './sources/members.js'
 import { clauses } from './clauses.js'
 import type { Reading } from './reading.js'
 import { trim } from './trim.js'

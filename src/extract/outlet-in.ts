@@ -1,9 +1,9 @@
 import type { Span } from '../model/index.js'
 import { type NameRun, nameRuns } from '../text/names.js'
 import type { Reading } from './reading.js'
-import { type Cast, outletMember } from './sources/cast.js'
+import { type Cast, outletMember } from './sources/members.js'
 import type { Entity } from './sources/entity.js'
-import { kindOf } from './sources/name-facts.js'
+import { kindOf } from './sources/name-kind.js'
 import { tokenAt } from './token-at.js'
 
 /** The first outlet named in tokens of the article, from `offset` to `end`. */

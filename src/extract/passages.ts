@@ -1,7 +1,7 @@
 import type { Article, Attribution, Span } from '../model/index.js'
 import type { Frame } from './frames.js'
 import type { QuoteTokens, Reading } from './reading.js'
-import type { Cast } from './sources/cast.js'
+import type { Cast } from './sources/members.js'
 import { lastBefore } from './sources/entity.js'
 
 /** Fewest tokens of a passage, and most paragraphs that one without a closing mark takes in. */

@@ -1,9 +1,18 @@
-import { CUES, WAY } from '../lexicon/cues.js'
-import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { endsAsShow, isLostNoun, isLostVerb } from './lost-verbs.js'
 import { isNoVerb, isSaid, isVerbBetween, type Tagged } from './mistaken.js'
+import {
+  isVerb,
+  RUMOURS,
+  isRumour,
+  isPast,
+  isHead,
+  isParticiple,
+  isAlleged,
+  isLikelyVerb,
+  isIntention,
+} from './tag-signs.js'
 
 const NOMINATIVE: ReadonlySet<string> = new Set(
   'he she it that who there what here where how this everybody nobody'.split(' '),
@@ -22,68 +31,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   '’s',
 ])
 const MAKES: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
-const isVerb = (tag: number | undefined): boolean => tag === TAG.VERB || tag === TAG.AUX
-
-const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'rumour', 'rumor', 'reports', 'allegations'])
-/** Those that only a sentence’s first letter makes a name: `Rumours that the bank had failed spread.` */
-const isRumour = (words: readonly string[], role: Int32Array, i: number): boolean =>
-  (RUMOURS.has(words[i]!) || words[i] === 'word') &&
-  ((role[i - 1] ?? ROLE.STOP) & ROLE.STOP) !== 0 &&
-  (role[i + 1]! & (ROLE.THAT | ROLE.LINK | ROLE.BE)) !== 0
-
-/** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
-function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
-  const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
-  if (named && role[i + 1]! & ROLE.THAT) return true
-  if (i > 1 && tag[i - 1] === TAG.PROPN && role[i - 2]! & ROLE.MARK && role[i + 1]! & (ROLE.STOP | ROLE.COMMA))
-    return true
-  return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && (tag[i + 1] === TAG.PROPN || tag[i + 2] === TAG.PROPN)
-}
-
-/** `accused her rival of fraud`, `his rival, Ann Lee`: an adjective that nothing follows which it could describe. */
-const isHead = (words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean =>
-  i > 0 &&
-  (role[i - 1]! & ROLE.POSSESSIVE) !== 0 &&
-  (words[i + 1] === 'of' || (((role[i + 1] ?? 0) & ROLE.COMMA) !== 0 && tag[i + 2] === TAG.PROPN))
-
-/** Whether a participle stands at `i`, or behind an adverb or *been* there. */
-function isParticiple(words: readonly string[], tag: Uint8Array, i: number): boolean {
-  const at = tag[i] === TAG.ADV || words[i] === 'not' ? i + 1 : i
-  return words[at] === 'been' || (tag[at] === TAG.VERB && !words[at]!.endsWith('ing'))
-}
-
-/** `It was alleged that`, `is rumoured to`: the participle of a verb that attributes, behind a form of *be*. */
-function isAlleged(words: readonly string[], role: Int32Array, i: number): boolean {
-  const cue = CUES.get(words[i]!)
-  return (
-    cue !== undefined && (cue.form & FORM.PARTICIPLE) !== 0 && (cue.ways & WAY.SAY) !== 0 && !(role[i]! & ROLE.ATTITUDE)
-  )
-}
-
-/** `Both ministries fear that`, `CBS reports that`: a noun before a *that*, right behind another noun, with no verb before it. */
-function isLikelyVerb(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number, line: number): boolean {
-  const cue = CUES.get(words[i]!)
-  if (!cue || !(cue.ways & (WAY.SAY | WAY.THINK)) || i === 0 || (tag[i - 1] !== TAG.NOUN && tag[i - 1] !== TAG.PROPN))
-    return false
-  const plural = words[i - 1]!.endsWith('s')
-  if (tag[i - 1] === TAG.NOUN && plural === ((cue.form & FORM.S) !== 0)) return false
-  for (let k = i - 1; k >= line && i - k < 20 && !(role[k]! & (ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON)); k--)
-    if (isVerb(tag[k]) && (words[k + 1] !== 'by' || isVerb(tag[k - 1]))) return false
-  return true
-}
-
-/** `The carmaker plans to close its plant`: a noun before an infinitive where the clause has no other verb. */
-function isIntention({ words, tag, role, start, end }: Tagged, i: number, line: number): boolean {
-  const cue = CUES.get(words[i]!)
-  const singular = (tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN) && !words[i - 1]!.endsWith('s')
-  if (!cue || !(cue.ways & WAY.INTEND) || !(cue.form & FORM.S) || words[i + 1] !== 'to' || !singular) return false
-  const ends = ROLE.STOP | ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH
-  for (let k = i - 1; k >= line && i - k < 20 && !(role[k]! & ends); k--) if (isVerb(tag[k])) return false
-  for (let k = i + 3; k < Math.min(tag.length, i + 30) && !(role[k]! & ends) && start[k]! - end[k - 1]! < 2; k++)
-    if (isVerb(tag[k]) && words[k - 1] !== 'to' && !words[k]!.endsWith('ing')) return false
-  return isVerb(tag[i + 2])
-}
-
 /**
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
  * (`his comment`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).

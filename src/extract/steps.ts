@@ -1,7 +1,6 @@
 import type { Attribution, AttributionId } from '../model/index.js'
 import { PRONOUNS } from '../lexicon/pronouns.js'
 import type { NameRun } from '../text/names.js'
-import { TAG } from '../text/tags.js'
 import type { Grounds } from './grounds.js'
 import { listener, passedOn } from './listeners.js'
 import type { Parents } from './parents.js'
@@ -11,7 +10,7 @@ import { sourceWords } from './source-words.js'
 import type { Entity } from './sources/entity.js'
 import type { Inquiry, Place, Resolved } from './sources/inquiry.js'
 import { canVouch, isSilent } from './sources/plausible.js'
-import { tokenAt } from './token-at.js'
+import { NOBODY, isNone, isHearer } from './no-source.js'
 
 /** What one attribution adds to a chain: its source, and who stands between the source and the publisher. */
 export interface Step {
@@ -37,31 +36,10 @@ export interface Course {
   readonly once: (words: NameRun, place: Place) => Resolved | undefined
 }
 
-/** Words for no one in particular: "anybody who says so" attributes nothing. */
-const NOBODY: ReadonlySet<string> = new Set(
-  'anybody anyone nobody none everybody everyone somebody someone whoever let you'.split(' '),
-)
-/** `[no] official`, `[not] one of them`, `[none] of the guards`: who says nothing; `No 10` and `No Labels` are names. */
-const isNone = ({ words, tag, capital }: Reading, first: number): boolean =>
-  (words[first] === 'no' && capital[first + 1] !== 1 && tag[first + 1] !== TAG.NUM && words[first + 1] !== '.') ||
-  (words[first] === 'not' && (words[first + 1] === 'one' || words[first + 1] === 'a')) ||
-  (words[first] === 'neither' && (words[first + 1] === 'of' || words[first + 1] === 'side'))
-
 /** Rules that a mere clause can meet, so that their sources must be able to say something: "[the meeting] showed that …". */
 const WEAK: ReadonlySet<string> = new Set(
   'that-clause bare-clause unlisted-that topic named judged verb-preposition intends-to attitude noun-that'.split(' '),
 )
-const HEARERS: ReadonlySet<string> = new Set(
-  'court jury jurors inquest tribunal hearing inquiry committee meeting judges'.split(' '),
-)
-
-/** "[The court] heard that …": who heard it says nothing. */
-function isHearer({ words, start }: Reading, { source, cue }: Attribution): boolean {
-  if (!source[0] || !cue[0]) return false
-  const heard = words[tokenAt({ start }, cue.at(-1)![1]) - 1]
-  return (heard === 'heard' || heard === 'hears') && HEARERS.has(words[tokenAt({ start }, source.at(-1)![1]) - 1] ?? '')
-}
-
 /** Nouns for talk of unknown origin. */
 const RUMOURS: ReadonlySet<string> = new Set(
   'rumour rumours rumor rumors report reports gossip speculation legend word'.split(' '),

@@ -2,6 +2,7 @@ import { MEN, WOMEN } from '../lexicon/first-names.js'
 import { CALENDAR, DEMONYMS } from '../lexicon/places.js'
 import { GUILDS, KNOWN_BODIES, ORGANIZATION_WORDS, PATRONS } from '../lexicon/organizations.js'
 import { TAG } from './tags.js'
+import { NEVER, isJoiner, isNameWord } from './name-words.js'
 
 /** What names are looked for in: a text with its tokens and their parts of speech, as parallel arrays. */
 export interface Tagged {
@@ -29,18 +30,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da do dos du des la le el al bin ibn bint abu ben van von der den ter ten zu af av y e'.split(' '),
 )
 
-/** Words that are capitalised at the head of a sentence or in headlines and never are names. */
-const NEVER: ReadonlySet<string> = new Set(
-  `the a an this that these those he she it they we i you his her its their our my who which what when where why how if but
-  and or nor so yet for of in on at by to from with as is are was were be been has have had do does did not no yes there
-  here then now also still even only just more most many much some any all both each every few several one two three four
-  five six seven eight nine ten after before since until while because although though however meanwhile moreover according
-  asked told says said can could may might must shall should will would about above against among around behind below
-  between beyond during into over under upon within without given amid despite unlike rather once whether except via per plus
-  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-  ninety dozens hundreds thousands millions mr mrs ms dr`.split(/\s+/u),
-)
-
 /** Offices whose field may stand before the name: "Secretary of State Ann Lee". */
 const OFFICES: ReadonlySet<string> = new Set('secretary minister director chief commissioner'.split(' '))
 
@@ -53,27 +42,6 @@ const FIELDS: ReadonlySet<string> = new Set(
 )
 
 const ENDS: ReadonlySet<string> = new Set('.!?…:”“"')
-
-/** Letters and digits of a token make it a word; a hyphen or ampersand may stand between two parts of a name. */
-const isJoiner = (word: string | undefined): boolean => word === '-' || word === '&' || word === '‑'
-
-/** Whether the token can begin or carry on a name. */
-function isNameWord({ tag, words, capital }: Tagged, i: number, opens: boolean): boolean {
-  if (capital[i] !== 1) return false
-  const word = words[i]!
-  const kind = tag[i]!
-  if (NEVER.has(word) && !(!opens && (kind === TAG.PROPN || kind === TAG.NUM) && word !== 'the'))
-    return word === 'mr' || word === 'ms' || word === 'mrs' || word === 'dr'
-  if (!opens) return kind !== TAG.PUNCT
-  return (
-    kind === TAG.PROPN ||
-    kind === TAG.NOUN ||
-    kind === TAG.ADJ ||
-    kind === TAG.NUM ||
-    kind === TAG.X ||
-    kind === TAG.VERB
-  )
-}
 
 /** "Department for Trade [and Energy]": whether an office of many fields names a further one at `next`. */
 const isField = (

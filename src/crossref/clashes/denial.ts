@@ -1,6 +1,6 @@
 import { THINKING } from '../../lexicon/negations.js'
 import type { Span } from '../../model/index.js'
-import { hasOpposite, opposite, sameSide } from '../../text/opposites.js'
+import { sameSide } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
@@ -9,6 +9,7 @@ import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
 import { isMarket } from './number.js'
+import { isAside, hasOther, standsApart } from './denied-parts.js'
 
 const THOUGHT: ReadonlySet<string> = new Set([...THINKING].map(stem))
 
@@ -27,52 +28,6 @@ const isMain = ({ text }: Content, { negation, key }: Denied): boolean => {
   const before = text.slice(0, negation[0])
   const said = key.word.reporting && !PASSIVE.test(before)
   return !key.name && !said && !SUBORDINATE.test(before) && !OR_NOT.test(before)
-}
-
-/** Words before "no" with which it denies that there is something: "the families [received] no apology". */
-const OPENS =
-  /^\W*$|\b(?:is|was|are|were|be|been|had|has|have|received|got|gets|gave|given|found|finds|made|makes|paid|sent|saw|sees|heard|held|reported|offered|showed|shows|took|taken) $/iu
-
-/** From how many common words on "without" before a thing denies something, the thing not counted. */
-const WITHOUT = 2
-
-/** "He had [every lamp] lit" speaks outright of what "without lamps" denies. */
-const ALL = /\b(?:every|all|both)(?: (?:the|its|his|her|their|my|our|of))?(?: \p{L}{2,12})? $/iu
-const saysAll = ({ text, keys }: Content, common: readonly Key[]): boolean =>
-  keys.some(
-    (key) =>
-      ALL.test(text.slice(Math.max(0, key.span[0] - 40), key.span[0])) &&
-      common.some((one) => likeness(one, key) > 0.4),
-  )
-
-/**
- * "No" and "without" before a thing deny something of it only where they open the clause or something common follows: "the town
- * has two bridges and [no ferry]" denies nothing about a ferry.
- */
-function isAside(a: Content, { negation, span: denied }: Denied, b: Content): boolean {
-  const form = a.text.slice(...negation).toLowerCase()
-  if (form !== 'no' && form !== 'without') return false
-  if (OPENS.test(a.text.slice(0, negation[0]))) return false
-  const common = a.keys.filter((one) => b.keys.some((other) => likeness(one, other) > 0.4))
-  if (form === 'without' && (common.length > WITHOUT || saysAll(b, common))) return false
-  return !common.some(({ span }) => span[0] > denied[0])
-}
-
-/** "They did not expect a [long] strike" and "they expected a [short] strike" agree. */
-const hasOther = (a: Content, b: Content): boolean =>
-  a.keys.some(({ word }) => hasOpposite(word) && b.keys.some((other) => opposite(word, other.word)))
-
-/** Between a negation and what it denies, where that is not the thing itself: "was not [in] the report". */
-const PREPOSITION = /^\s(?:\p{L}{1,12} ){0,2}?(in|on|at|from|for|with|by|under|through|inside|among) /iu
-
-/** "It was not [in the report]" denies nothing of what "was cut [from the report]". */
-function standsApart(a: Content, { negation, span }: Denied, b: Content, key: Key): boolean {
-  const before = PREPOSITION.exec(a.text.slice(negation[1], span[0]))?.[1]
-  if (before === undefined || negation[1] > span[0]) return false
-  const other = /\b(in|on|at|from|for|with|by|under|through|inside|among) (?:\p{L}{1,12} )?$/iu.exec(
-    b.text.slice(0, key.span[0]),
-  )
-  return other !== null && other[1]!.toLowerCase() !== before.toLowerCase()
 }
 
 /** "The mayor did not [know] of it" against "the mayor [knew] of it", of one person. */

@@ -1,6 +1,7 @@
 import type { Content } from '../content.js'
 import { remembered } from '../remembered.js'
-import { actor, tellsDeed } from './actor.js'
+import { actor } from './actor.js'
+import { tellsDeed } from './deed.js'
 import { antonym } from './antonym.js'
 import { blame, blames } from './blame.js'
 import type { Clash, Detector } from './clash.js'

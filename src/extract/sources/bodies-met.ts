@@ -1,7 +1,7 @@
 import { GENERIC_BODIES } from '../../lexicon/organizations.js'
 import { BODIES } from '../../lexicon/persons.js'
 import type { Antecedents } from './antecedents.js'
-import { isUnknown } from './cast.js'
+import { isUnknown } from './members.js'
 import type { Entity } from './entity.js'
 import { latest } from './latest.js'
 import { MEMBERS, type Met, REACH } from './met.js'

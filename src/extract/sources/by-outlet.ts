@@ -1,8 +1,9 @@
 import { DEMONYMS } from '../../lexicon/places.js'
-import { type Cast, outletMember } from './cast.js'
+import { type Cast, outletMember } from './members.js'
 import { described } from './described.js'
 import { nameKey } from './entity.js'
-import { isTime, type Phrase } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { isTime } from './phrase-core.js'
 import { textOf } from './role.js'
 import { direct, type Place, type Resolved, type Inquiry, taken } from './inquiry.js'
 

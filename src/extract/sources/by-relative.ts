@@ -3,7 +3,7 @@ import { TAG } from '../../text/tags.js'
 import type { Entity } from './entity.js'
 import { namedBeside } from './by-role.js'
 import { type Inquiry, type Place, type Resolved, taken } from './inquiry.js'
-import { isTime } from './phrase.js'
+import { isTime } from './phrase-core.js'
 
 /** `walked [them] through a film that shows …` */
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'them', 'us', 'me', 'it', 'you'])

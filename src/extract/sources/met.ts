@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js'
 import { below } from './below.js'
-import type { Cast } from './cast.js'
+import type { Cast } from './members.js'
 import type { Entity } from './entity.js'
 
 /** Where somebody is named. */

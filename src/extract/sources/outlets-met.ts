@@ -1,7 +1,7 @@
 import { OUTLET_SORTS } from '../../lexicon/outlet-words.js'
 import type { Antecedents } from './antecedents.js'
 import { below } from './below.js'
-import { isUnknown, makeOutlet } from './cast.js'
+import { isUnknown, makeOutlet } from './members.js'
 import type { Entity } from './entity.js'
 import { type Met, REACH } from './met.js'
 

@@ -1,0 +1,68 @@
+import { WAY } from '../lexicon/cues.js'
+import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
+import { phraseAfter } from './03-phrases.js'
+import { isTail } from './adjuncts.js'
+import { clauseStart, type Scene } from './scene.js'
+
+/** Ways of verbs that take a clause. */
+export const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
+
+/** Where a clause without `that` begins that is said by group `g`; -1 where none does. */
+export function bareStart(scene: Scene, g: number, from: number, sure: number): number {
+  const found = bareClause(scene, g, from, sure)
+  if (found >= 0) return found
+  // the tagger missed the verb of a clause that only `said` can have
+  const { groups, unit, end } = scene
+  const group = groups[g]!
+  const must =
+    group.cue!.lemma === 'say' &&
+    group.finite &&
+    clauseStart(scene, g) < group.start &&
+    end - from > 4 &&
+    !isTail(scene, from) &&
+    !((unit.role[group.start - 1]! & ROLE.COMMA) !== 0 && (phraseAfter(unit, from, true)?.end ?? 0) >= end)
+  return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
+}
+
+/** Whether a main clause follows group `k`: `said if it rains the roof leaks`, and not `insisted when I called him`. */
+function hasMain({ groups, subject, unit }: Scene, k: number): boolean {
+  const hangs = ROLE.AND | ROLE.BUT | ROLE.THAT | ROLE.RELATIVE | ROLE.SUBORDINATOR
+  const own = subject[groups.findIndex((group, j) => j > k && group.finite)]
+  return own !== undefined && !own.shared && !own.relative && !(unit.role[own.start - 1]! & hangs)
+}
+
+/** As `bareStart`, where a finite verb with its own subject shows the clause, at `from` or, past adjuncts, at `sure`. */
+function bareClause(scene: Scene, g: number, from: number, sure: number): number {
+  const { groups, subject, unit } = scene
+  let relative = false
+  for (let k = g + 1; k < groups.length && k < g + 4; k++) {
+    const group = groups[k]!
+    if (!group.finite) continue
+    if (subject[k]?.relative) {
+      relative = true
+      continue
+    }
+    const own = subject[k]
+    if (own && !own.shared && own.start > from && (relative || unit.role[own.start - 1]! & ROLE.THAT)) return -1
+    const before = own && !own.shared ? own.start : group.start
+    for (let i = from; i < before; i++) {
+      if (unit.role[i]! & (ROLE.COMMA | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.AND | ROLE.BUT)) return -1
+      if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
+        return -1
+    }
+    if (before <= from)
+      return own &&
+        !own.shared &&
+        own.end > from &&
+        unit.tag[from] !== TAG.ADP &&
+        !(subject[g] && !subject[g].relative && own.start < subject[g].start)
+        ? from
+        : -1
+    if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
+      return hasMain(scene, k) ? from : -1
+    if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
+    return before === sure || unit.tag[from] !== TAG.ADP ? from : -1
+  }
+  return -1
+}
