@@ -83,7 +83,7 @@ export function statements(
       })
     }
   }
-  if (hasVoices(article)) {
+  if (hasVoices(article, chains)) {
     const cited = attributions.filter(({ id }) => chains.of(id) !== undefined)
     drafts.push(...spoken(article, reading, cited, voices(article, reading, cited, chains)))
   }

@@ -14,19 +14,13 @@ export interface Voice {
   readonly chain: readonly ChainLink[]
 }
 
-/** How far into a paragraph the colon behind a speaker's label may stand. */
-const LABELLED = 130
-
 /** Paragraphs that a speech after "the minister said:" takes in at most. */
 const LONGEST = 4
 
 /** Whether an article can have any voices at all. */
-export const hasVoices = ({ blocks, text }: Article): boolean =>
-  blocks.some(
-    ({ kind, span }) =>
-      kind === 'comment' ||
-      (kind === 'body' && (text[span[1] - 1] === ':' || text.slice(span[0], span[0] + LABELLED).includes(': '))),
-  )
+export const hasVoices = ({ blocks, text }: Article, { turns }: Chains): boolean =>
+  turns.length > 0 ||
+  blocks.some(({ kind, span }) => kind === 'comment' || (kind === 'body' && text[span[1] - 1] === ':'))
 
 /** The readers' comments and the speeches that a paragraph ending in a colon introduces, in the order of the text. */
 export function voices(
