@@ -48,7 +48,10 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     SAY,
     'whisper mutter murmur concede confess blurt snap chant vent lament bemoan grumble complain marvel rant gripe muse',
   ],
-  [SAY, 'boast brag gloat crow counter swear vouch attest rejoin interject interrupt chime intone deadpan growl snarl sneer'],
+  [
+    SAY,
+    'boast brag gloat crow counter swear vouch attest rejoin interject interrupt chime intone deadpan growl snarl sneer',
+  ],
   [
     SAY,
     'scoff sniff snort laugh chuckle sigh sob scowl shrug warn caution note observe point forecast theorize theorise posit',
