@@ -36,6 +36,9 @@ export interface Content {
   readonly denied: boolean
 }
 
+/** The span of all the words of a content. */
+export const whole = ({ text }: Content): Span => [0, text.length]
+
 /** What is known of words besides themselves. */
 export interface Circumstances {
   /** When they were published, in EDTF. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js'
 import type { Content } from './content.js'
 import { likeness } from './features.js'
-import type { Key } from './reading.js'
+import { keysIn, type Key } from './reading.js'
 import { remembered } from './remembered.js'
 
 const GO =
@@ -32,8 +32,8 @@ const PRONOUN = /\b(?:they|it|he|she|these|those|all of them)\W*$/iu
 const WHERE =
   /\b(?:in|inside|inside of|within|from|on|near|along|at) (?:(?:the|its|their|our|his|her) )?(?:\p{L}{2,9}ern )?$/iu
 
-const inside = ({ keys, text }: Content, [start, end]: Span): readonly Key[] =>
-  keys.filter(({ span }) => start <= span[0] && span[1] <= end && !WHERE.test(text.slice(0, span[0])))
+const inside = ({ keys, text }: Content, span: Span): readonly Key[] =>
+  keysIn(keys, span).filter((key) => !WHERE.test(text.slice(0, key.span[0])))
 
 /** Who or what a content says ought to go, in its words: "[the troops] must leave", "no place for [the mayor]"; else nothing. */
 export const toGo = remembered((content: Content): readonly Key[] => {

@@ -1,10 +1,7 @@
 import { LEAST_TOLD } from './contradictions.js'
 import type { Matches } from './matches.js'
-import type { Key } from './reading.js'
+import { keysIn } from './reading.js'
 import type { Said } from './said.js'
-
-const within = ({ keys }: Said, [start, end]: readonly [number, number]): readonly Key[] =>
-  keys.filter(({ span }) => start <= span[0] && span[1] <= end)
 
 const has = ({ keys }: Said, stem: string): boolean => keys.some(({ word }) => word.stem === stem)
 
@@ -17,7 +14,7 @@ export function divide(groups: readonly (readonly number[])[], { said, rivals }:
   const disputed = new Map<number, Set<string>>()
   for (const { a, b, score, clash } of rivals) {
     if (!clash.inPassing || score < LEAST_TOLD) continue
-    const common = within(said[a]!, clash.a).filter(({ word }) => has(said[b]!, word.stem))
+    const common = keysIn(said[a]!.keys, clash.a).filter(({ word }) => has(said[b]!, word.stem))
     for (const { word } of common)
       for (const i of [a, b]) disputed.set(i, (disputed.get(i) ?? new Set()).add(word.stem))
   }

@@ -15,6 +15,10 @@ export interface Key {
   readonly span: Span
 }
 
+/** Those of some content words that stand within a span, in their order. */
+export const keysIn = (keys: readonly Key[], [start, end]: Span): readonly Key[] =>
+  keys.filter(({ span }) => start <= span[0] && span[1] <= end)
+
 /** A text read for comparing: what `features` needs. */
 export interface Reading {
   readonly text: string

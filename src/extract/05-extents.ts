@@ -50,6 +50,10 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     const pause = begin > 2 ? role[begin - 2]! & (ROLE.COMMA | ROLE.SEMICOLON | ROLE.DASH) : 0
     const own = subject[k] && !subject[k]!.shared && !subject[k]!.relative
     const speaks = (ways & (WAY.SAY | WAY.TELL)) !== 0 && !(ways & WAY.WEAK)
+    // testified that he was paid; on Monday a colleague told the court …
+    // figures suggest it was late: At 5:02 p.m., a guard reports that …
+    const parted =
+      own && speaks ? Math.max(semicolonBetween(unit, from, begin), 0) || colonBetween(unit, from, begin) : -1
     const direct = begin === group.start && !isTail(scene, group.end)
     // said it was late, and when asked why, left
     const asked = role[begin - 1]! & ROLE.SUBORDINATOR && ways & WAY.ASK && !group.finite && pause ? begin - 2 : 0
@@ -59,10 +63,7 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
-    // testified that he was paid; on Monday a colleague told the court …
-    else if (own && speaks && semicolonBetween(unit, from, begin) > 0) end = semicolonBetween(unit, from, begin)
-    // figures suggest it was late: At 5:02 p.m., a guard reports that …
-    else if (own && speaks && colonBetween(unit, from, begin) > 0) end = colonBetween(unit, from, begin)
+    else if (parted > 0) end = parted
     else if (before & ROLE.COMMA && own && speaks && endsClause(scene, group.end, ways)) end = begin - 1 + mark
     else if (before & TURN && pause && own && speaks) end = begin - 2
     else if (unit.word[begin - 1] === 'while' && own && speaks) end = begin - 1

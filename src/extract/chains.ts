@@ -14,7 +14,7 @@ import type { Entity } from './sources/entity.js'
 import type { Inquiry } from './sources/inquiry.js'
 import { inquiry } from './sources/resolve.js'
 import { steps } from './steps.js'
-import { transcript, type Turn } from './transcript.js'
+import { transcript, type Turns } from './transcript.js'
 
 /** A link before its agent has an id. */
 export interface ChainLink {
@@ -30,7 +30,7 @@ export interface Chains {
   readonly cast: Cast
   readonly inquiry: Inquiry
   readonly frames: readonly Frame[]
-  readonly turns: readonly Turn[]
+  readonly turns: Turns
   /** Publisher, frames and reader in whose words `offset` stands. */
   readonly base: (offset: number) => readonly ChainLink[]
   /** The whole chain of an attribution, publisher first; `undefined` for none of this article. */

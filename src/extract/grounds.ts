@@ -3,7 +3,7 @@ import type { ChainLink } from './chains.js'
 import type { Frame } from './frames.js'
 import type { Cast } from './sources/members.js'
 import { entity, type Entity } from './sources/entity.js'
-import type { Turn } from './transcript.js'
+import type { Turn, Turns } from './transcript.js'
 
 /** In whose words the places of an article stand, whatever is attributed there. */
 export interface Grounds {
@@ -19,7 +19,7 @@ export interface Grounds {
 }
 
 /** The grounds of an article; readers become members of the cast when they are first asked for. */
-export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[], turns: readonly Turn[]): Grounds {
+export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[], turns: Turns): Grounds {
   const readers = new Map<number, Entity>()
   const headlines = blocks.filter(({ kind }) => kind === 'title').map(({ span }) => span)
   const blockAt = (offset: number): Block | undefined => {
@@ -32,8 +32,7 @@ export function grounds({ blocks }: Article, cast: Cast, frames: readonly Frame[
     }
     return blocks[low]
   }
-  const turnsByEnd = new Map(turns.map((turn) => [turn.span[1], turn]))
-  const turnAt = (offset: number): Turn | undefined => turnsByEnd.get(blockAt(offset)?.span[1] ?? -1)
+  const turnAt = (offset: number): Turn | undefined => turns.get(blockAt(offset)?.span[1] ?? -1)
   const reader = (offset: number): Entity | undefined => {
     const block = blockAt(offset)
     if (block?.kind !== 'comment') return turnAt(offset)?.who

@@ -1,14 +1,13 @@
 import type { Article, Span } from '../model/index.js'
 import type { Frame } from './frames.js'
 import { nameRuns } from '../text/names.js'
+import { lastOutlet } from './last-outlet.js'
 import { outletIn } from './outlet-in.js'
 import type { Reading } from './reading.js'
 import { type Cast, outletMember } from './sources/members.js'
-import { type Entity, lastBefore } from './sources/entity.js'
+import type { Entity } from './sources/entity.js'
 import { tokenAt } from './token-at.js'
 
-/** Members of the cast looked through for an outlet. */
-const MEMBERS = 1000
 /** "The Fenwick Echo sums up the story as follows:" and what stands below; a story of another outlet adds that outlet. */
 export function introducedFrames({ text, blocks }: Article, reading: Reading, cast: Cast): Frame[] {
   const found: Frame[] = []
@@ -47,19 +46,8 @@ function takenUp(cast: Cast, lead: string, from: number): { who: Entity; span: S
     /\b(?:the|this|its) (?:[\p{L}-]{1,20} )?(paper|newspaper|daily|weekly|blog|site|website|outlet|magazine|agency|broadcaster|station)\b/iu.exec(
       lead,
     )
-  const who = noun && outletBefore(cast, from, cast.publisher)
+  const who = noun && lastOutlet(cast, from)
   return who ? { who: who.who, span: [from + noun.index, from + noun.index + noun[0].length] } : undefined
-}
-
-/** The outlet named last before an offset, other than the publisher and `teller`. */
-function outletBefore(cast: Cast, before: number, teller: Entity): { who: Entity; at: number } | undefined {
-  let best: { who: Entity; at: number } | undefined
-  for (const who of cast.members.slice(0, MEMBERS)) {
-    if (who.kind !== 'outlet' || who === teller || who === cast.publisher) continue
-    const at = lastBefore(who, before)
-    if (at >= 0 && (!best || at > best.at)) best = { who, at }
-  }
-  return best
 }
 
 /** "sums up the Arabic-language story": the outlet named last before, if the story is not the teller's own. */
@@ -71,6 +59,6 @@ function retoldOutlet(
   span: Span,
 ): Frame['links'][number] | undefined {
   if (!/\bthe (?:[\p{L}-]{1,20} ){0,4}(?:story|report|article|piece|account)\b/iu.test(cue)) return undefined
-  const best = outletBefore(cast, before, teller)
+  const best = lastOutlet(cast, before, teller)
   return best && { who: best.who, mention: [best.at, best.at + best.who.name.length], cue: span }
 }

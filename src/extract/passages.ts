@@ -1,14 +1,12 @@
 import type { Article, Attribution, Span } from '../model/index.js'
 import type { Frame } from './frames.js'
+import { lastOutlet } from './last-outlet.js'
 import type { QuoteTokens, Reading } from './reading.js'
 import type { Cast } from './sources/members.js'
-import { lastBefore } from './sources/entity.js'
 
 /** Fewest tokens of a passage, and most paragraphs that one without a closing mark takes in. */
 const SHORTEST = 15
 const LONGEST = 8
-/** Members of the cast looked through for the outlet. */
-const MEMBERS = 1000
 
 /**
  * Paragraphs quoted whole from an outlet that was cited before, told by what they tell: nobody is said to say them, and they
@@ -70,12 +68,7 @@ function closing(text: string, index: number, { blocks }: Article): number {
 }
 
 function citedBefore(cast: Cast, offset: number): Frame['links'][number] | undefined {
-  let best: { readonly who: Frame['links'][number]['who']; readonly at: number } | undefined
-  for (const who of cast.members.slice(0, MEMBERS)) {
-    if (who.kind !== 'outlet' || who === cast.publisher) continue
-    const at = lastBefore(who, offset)
-    if (at >= 0 && (!best || at > best.at)) best = { who, at }
-  }
+  const best = lastOutlet(cast, offset)
   if (!best) return undefined
   const mention: Span = [best.at, best.at + best.who.name.length]
   return { who: best.who, mention, cue: mention, inferred: true }

@@ -14,6 +14,9 @@ export interface Turn {
   readonly label: Span
 }
 
+/** Turns by where they end, as their paragraphs do. */
+export type Turns = ReadonlyMap<number, Turn>
+
 /** A name before a colon at the head of a paragraph, in letters as of names. */
 const LABEL = /^(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}): +(?=\S)/u
 /** Fewest labelled paragraphs of a transcript. */
@@ -36,15 +39,15 @@ function labelled({ blocks, text }: Article): readonly Labelled[] {
 }
 
 /**
- * The turns of those who answer in an interview printed as it was spoken, in the order of the text: a speaker whose every
- * paragraph asks is the publisher's own and has none.
+ * The turns of those who answer in an interview printed as it was spoken: a speaker whose every paragraph asks is the
+ * publisher's own and has none.
  */
-export function transcript(article: Article, reading: Reading, inquiry: Inquiry): readonly Turn[] {
+export function transcript(article: Article, reading: Reading, inquiry: Inquiry): Turns {
   const all = labelled(article)
   const answering = new Set(
     all.filter(({ said, span }) => !article.text.slice(said, span[1]).endsWith('?')).map(({ name }) => name),
   )
-  return all.flatMap(({ name, span, said }): Turn[] => {
+  const turns = all.flatMap(({ name, span, said }): Turn[] => {
     if (!answering.has(name)) return []
     const run = { first: tokenAt(reading, span[0]), last: tokenAt(reading, span[0] + name.length) }
     const who = byName(inquiry, run, span[0])
@@ -52,4 +55,5 @@ export function transcript(article: Article, reading: Reading, inquiry: Inquiry)
       ? [{ span: [said, span[1]], who, label: [span[0], span[0] + name.length] }]
       : []
   })
+  return new Map(turns.map((turn) => [turn.span[1], turn]))
 }

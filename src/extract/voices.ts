@@ -19,7 +19,7 @@ const LONGEST = 4
 
 /** Whether an article can have any voices at all. */
 export const hasVoices = ({ blocks, text }: Article, { turns }: Chains): boolean =>
-  turns.length > 0 ||
+  turns.size > 0 ||
   blocks.some(({ kind, span }) => kind === 'comment' || (kind === 'body' && text[span[1] - 1] === ':'))
 
 /** The readers' comments and the speeches that a paragraph ending in a colon introduces, in the order of the text. */
@@ -31,12 +31,11 @@ export function voices(
 ): Voice[] {
   const cues = attributions.map(({ cue, content }) => (cue[0] ?? content[0]!)[0]).sort((a, b) => a - b)
   const attributes = ({ span }: Block): boolean => cues.some((at) => at >= span[0] && at < span[1])
-  const turns = new Map(chains.turns.map((turn) => [turn.span[1], turn]))
   const found: Voice[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.kind === 'comment') found.push({ span: block.span, chain: chains.base(block.span[0]) })
-    const turn = turns.get(block.span[1])
+    const turn = chains.turns.get(block.span[1])
     if (turn) found.push({ span: turn.span, chain: chains.base(turn.span[0]) })
     if (block.kind !== 'body' || text[block.span[1] - 1] !== ':') continue
     const lead = speaker(reading, block, chains)

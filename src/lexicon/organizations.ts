@@ -48,11 +48,11 @@ export const PREMODIFIERS: ReadonlySet<string> = set(
 )
 
 /** Whom bodies are named for: "Nurses' Union", "Children's Hospital", "Alzheimer's Society". */
-export const PATRONS: ReadonlySet<string> = new Set(
-  `people women men children girls boys ladies mothers fathers parents workers farmers nurses doctors physicians teachers
+export const PATRONS: ReadonlySet<string> = set(`
+  people women men children girls boys ladies mothers fathers parents workers farmers nurses doctors physicians teachers
   students lawyers drivers players veterans pensioners soldiers citizens readers alzheimer parkinson moody lloyd sotheby
-  christie`.split(/\s+/u),
-)
+  christie
+`)
 
 /** What the members of a trade form: "Airline Pilots' Guild". */
 export const GUILDS: ReadonlySet<string> = set(

@@ -2,9 +2,9 @@ import { DOERS, OVERLAPPING } from '../../lexicon/doers.js'
 import { DEMONYMS } from '../../lexicon/places.js'
 import type { Content } from '../content.js'
 import { likeness } from '../features.js'
-import type { Key } from '../reading.js'
+import { keysIn, type Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
-import { type Deed, ONE_WAY, inside, deedOf } from './deed.js'
+import { type Deed, ONE_WAY, deedOf } from './deed.js'
 
 /** Weight from which on a verb is rare enough for a pronoun to mean what the other side names. */
 const RARE = 5
@@ -19,7 +19,7 @@ function kindOf({ word }: Key): string | undefined {
 /** The kind of whoever a phrase names, by its head or a word before that: "[army] shelling". */
 const kindIn = (content: Content, { doer, span }: Deed): string | undefined =>
   kindOf(doer) ??
-  inside(content, [span[0], doer.span[1]])
+  keysIn(content.keys, [span[0], doer.span[1]])
     .map(kindOf)
     .find((kind) => kind !== undefined)
 
@@ -30,7 +30,7 @@ function differ(a: Content, p: Deed, b: Content, q: Deed): boolean {
 }
 
 const nationIn = (content: Content, { span }: Deed): string | undefined =>
-  inside(content, span)
+  keysIn(content.keys, span)
     .map((key) => content.text.slice(...key.span))
     .find((word) => DEMONYMS.has(word))
 

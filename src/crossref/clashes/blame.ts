@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
-import type { Content } from '../content.js'
+import { whole, type Content } from '../content.js'
 import { likeness } from '../features.js'
-import type { Key } from '../reading.js'
+import { keysIn, type Key } from '../reading.js'
 import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
@@ -54,9 +54,6 @@ const POINTED =
   /^(?:this|that|it|what happened|the (?:tragedy|disaster|accident|catastrophe))\b|^this (?:tragedy|disaster)/iu
 const PARTLY = /\b(?:partly|also|too|as well|in part|partially)\b/iu
 
-const inside = ({ reading }: Content, [start, end]: Span): Key[] =>
-  reading.keys.filter(({ span }) => span[0] >= start && span[1] <= end)
-
 /** A word without which nothing is said of a cause: spares most contents the search. */
 const CAUSAL =
   /caus|trigger|brought|expla|blame|responsible|fault|reason|culprit|due to|result|point|nothing to do|connect|link|relat|\b(?:do|did|done) (?:this|that|it)\b/iu
@@ -76,8 +73,8 @@ const blameOf = remembered((content: Content): Blame | undefined => {
     const span: Span = [start, start + cause.length]
     const at = effect === undefined || POINTED.test(effect) ? -1 : clause.lastIndexOf(effect)
     if (NOT_HELD.test(cause)) return undefined
-    const keys = inside(content, span)
-    const told = at < 0 ? [] : inside(content, [at, at + effect!.length])
+    const keys = keysIn(content.reading.keys, span)
+    const told = at < 0 ? [] : keysIn(content.reading.keys, [at, at + effect!.length])
     return keys.length > 0
       ? { cause: keys, span, effect: told, denied: denied !== content.denied, only: only || CULPRIT.test(clause) }
       : undefined
@@ -112,8 +109,6 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 const ofOneEvent = ({ effect: x }: Blame, { effect: y }: Blame): boolean =>
   x.some((p) => EVENTS.has(p.word.stem) && y.some((q) => likeness(p, q) === 1))
-
-const whole = ({ text }: Content): Span => [0, text.length]
 
 /**
  * "[Rust] was to blame for the wreck" against "[the storm] alone caused it" or "the wreck had nothing to do with [rust]". Where no

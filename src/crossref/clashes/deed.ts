@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
 import { predicateOf, subjectHead } from '../agreement.js'
 import type { Content } from '../content.js'
-import type { Key } from '../reading.js'
+import { keysIn, type Key } from '../reading.js'
 import { remembered } from '../remembered.js'
 
 /** What is done to one thing by one side alone, in base forms: many may search a house, one side burns it down. */
@@ -41,20 +41,16 @@ const BE = /\b(?:is|are|was|were|be|been|being)(?: \p{L}{1,14}ly| also| not)? $/
 const DEFINITE = /\b(?:the|his|her|its|their|this|that)(?: \p{Ll}{1,16}){0,2} $/iu
 
 const PRONOUN = /^\W*(?:he|she|it|they)\W*$/iu
-/** The content words within a span of the clause. */
-export const inside = ({ keys }: Content, [start, end]: Span): Key[] =>
-  keys.filter(({ span }) => span[0] >= start && span[1] <= end)
-
 /** A subject from its first content word to its head. */
 function phraseOf(content: Content, head: Key): Span {
-  const first = inside(content, [predicateOf(content).subject[0], head.span[1]])[0] ?? head
+  const first = keysIn(content.keys, [predicateOf(content).subject[0], head.span[1]])[0] ?? head
   return [first.span[0], head.span[1]]
 }
 
 /** The head of a phrase: its last content word before a preposition. */
 function headOf(content: Content, [start, end]: Span): Key | undefined {
   const cut = content.clause.slice(start, end).search(/ (?:of|from|in|on|at|for|with) /iu)
-  return inside(content, [start, cut < 0 ? end : start + cut]).at(-1)
+  return keysIn(content.keys, [start, cut < 0 ? end : start + cut]).at(-1)
 }
 
 const isDefinite = ({ clause }: Content, { name, span }: Key): boolean =>
@@ -115,7 +111,7 @@ function objectOf(content: Content, { span }: Key): Key | undefined {
       content.clause.slice(span[1], span[1] + 80),
     )
   return phrase
-    ? inside(content, [span[1], span[1] + phrase[0].length]).findLast(({ word }) => !word.reporting)
+    ? keysIn(content.keys, [span[1], span[1] + phrase[0].length]).findLast(({ word }) => !word.reporting)
     : undefined
 }
 

@@ -2,7 +2,7 @@ import { THINKING } from '../../lexicon/negations.js'
 import type { Span } from '../../model/index.js'
 import { sameSide } from '../../text/opposites.js'
 import { stem } from '../../text/stem.js'
-import type { Content } from '../content.js'
+import { whole, type Content } from '../content.js'
 import type { Denied } from '../denied.js'
 import { headsOf, isSaid, predicateOf, subjectHead } from '../agreement.js'
 import { likeness } from '../features.js'
@@ -71,8 +71,6 @@ function onlyIn(a: Content, b: Content): Found | undefined {
   }
   return undefined
 }
-
-const whole = ({ text }: Content): Span => [0, text.length]
 
 const spanOf = ({ negation, span }: Denied): Span => [Math.min(negation[0], span[0]), Math.max(negation[1], span[1])]
 

@@ -2,7 +2,7 @@ import type { TimeSpan } from '../../text/dates.js'
 import { predicateOf } from '../agreement.js'
 import type { Content } from '../content.js'
 import { likeness } from '../features.js'
-import type { Key } from '../reading.js'
+import { keysIn, type Key } from '../reading.js'
 import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
@@ -40,8 +40,7 @@ export const tellsKnowledge = (content: Content): boolean => knowledge(content) 
 
 /** Who is said to know: the words before the verb, or the speaker where these are a pronoun. */
 const knowers = (content: Content): readonly Key[] => {
-  const [start, end] = predicateOf(content).subject
-  const own = content.reading.keys.filter(({ span }) => start <= span[0] && span[1] <= end)
+  const own = keysIn(content.reading.keys, predicateOf(content).subject)
   return own.length > 0 ? own : content.voice
 }
 

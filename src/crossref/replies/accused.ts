@@ -1,6 +1,6 @@
 import { predicateOf, subjectHead } from '../agreement.js'
 import { likeness } from '../features.js'
-import { reading, type Key } from '../reading.js'
+import { keysIn, reading, type Key } from '../reading.js'
 import type { Said } from '../said.js'
 import { affirms, denies, gap, type Replier } from './reply.js'
 
@@ -13,9 +13,6 @@ const REACH = 600
 /** How sure it is. */
 const ANSWERED = 0.65
 
-const inside = ({ reading: { keys } }: Said, [start, end]: readonly [number, number]): readonly Key[] =>
-  keys.filter(({ span }) => start <= span[0] && span[1] <= end)
-
 /** "[For the port] it was a day of rest" says nothing of what the port did. */
 const ADVERBIAL = /^\W*(?:for|in|at|on|with|after|before|under|without|despite|to|by|from)\b/iu
 
@@ -27,11 +24,11 @@ function accusedIn(one: Said): readonly Key[] {
   const by = BY.exec(one.clause)
   if (by) {
     const end = by.index + by[0].length
-    const found = inside(one, [by.index, end]).filter(({ name }) => name)
+    const found = keysIn(one.reading.keys, [by.index, end]).filter(({ name }) => name)
     if (found.length > 0) return found
   }
   const head = subjectHead(one)
-  return head && !ADVERBIAL.test(one.text) ? inside(one, [predicateOf(one).subject[0], head.span[1]]) : []
+  return head && !ADVERBIAL.test(one.text) ? keysIn(one.reading.keys, [predicateOf(one).subject[0], head.span[1]]) : []
 }
 
 /**

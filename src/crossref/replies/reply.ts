@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js'
+import { whole } from '../content.js'
 import type { Clash } from '../clashes/index.js'
 import { saysOught } from '../ought.js'
 import type { Said } from '../said.js'
@@ -33,9 +33,6 @@ export const endOf = ({ statement }: Said): number => statement.content.at(-1)![
 
 /** How much stands between two statements, in code units. */
 export const gap = (a: Said, b: Said): number => Math.max(startOf(b) - endOf(a), startOf(a) - endOf(b), 0)
-
-/** All words of a statement. */
-export const whole = ({ text }: Said): Span => [0, text.length]
 
 /** Whether somebody affirms something that somebody else could deny. */
 export const affirms = (one: Said): boolean =>

@@ -20,9 +20,11 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   let last = first
   while (last < parsed.head && (capital[last] === 1 || words[last] === '-')) last++
   const head = words[parsed.head]!
-  // the Quellon news agency
-  const sort = words[parsed.head - 1] === 'news' ? 'newswire' : head
-  if (last > first) return direct(outletMember(cast, fullName(cast, textOf(reading, { first, last }), sort)))
+  if (last > first) {
+    const name = textOf(reading, { first, last })
+    const bare = head === 'agency' && words[parsed.head - 1] !== 'news'
+    return direct(outletMember(cast, bare ? agencyName(cast, name) : name))
+  }
   // the Flemish paper De Kade
   let end = parsed.head + 1
   while (end - parsed.head < 5 && capital[end] === 1 && !isTime(reading, end)) end++
@@ -40,8 +42,7 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
 }
 
 /** The name of "the Quellon agency", which alone is no outlet's: of the agency so called, else with its noun. */
-function fullName({ outlets, byName }: Cast, name: string, head: string): string {
-  if (head !== 'agency' || outlets.find(name) || byName.get(nameKey(name))?.some(({ kind }) => kind === 'outlet'))
-    return name
+function agencyName({ outlets, byName }: Cast, name: string): string {
+  if (outlets.find(name) || byName.get(nameKey(name))?.some(({ kind }) => kind === 'outlet')) return name
   return outlets.find(`${name} News Agency`)?.name ?? outlets.find(`${name} Agency`)?.name ?? `${name} agency`
 }
