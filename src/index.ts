@@ -1,16 +1,20 @@
 /** The public surface, in the order of a table of contents. */
 export { hearsay, type HearsayOptions } from './hearsay.js'
-export { ingest, toArticle, type IngestOptions, type Ingested, type RawFile } from './ingest/index.js'
-export { extract, type ExtractOptions } from './extract/index.js'
-export { bracketed, explain, type Mark, type Piece } from './extract/explain.js'
+export { ingest, type IngestOptions, type Ingested, type RawFile } from './ingest/index.js'
 export {
-  crossref,
+  bracketed,
+  explain,
+  extract,
   fromRecord,
+  toArticle,
   toRecord,
-  type CrossrefOptions,
   type Extracted,
+  type ExtractOptions,
+  type Mark,
+  type Piece,
   type ReadRecord,
-} from './crossref/index.js'
+} from './extraction.js'
+export { crossref, type CrossrefOptions } from './crossref/index.js'
 export { compare, type Compared, type Comparison } from './crossref/compare.js'
 export { dates, type TimeSpan } from './text/dates.js'
 export { buildGraph, fromJson, splitIds, toJson, type HearsayGraph } from './graph/index.js'

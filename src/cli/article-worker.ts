@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { extract, type Article } from '../index.js'
+import { extract, type Article } from '../extraction.js'
 
 // A thread of `hearsay build`: articles in, what was found in each out.
 parentPort!.on('message', (articles: readonly Article[]) =>

@@ -1,5 +1,5 @@
 /** A batch is full at this many items, or at this size. */
-const ITEMS = 32
+const ITEMS = 8
 const SIZE = 1 << 18
 
 /** Items in batches that are worth sending to a thread: `ITEMS` each, fewer where they are large by `sizeOf`. */

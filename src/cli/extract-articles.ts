@@ -1,4 +1,4 @@
-import { extract, type Article, type Extracted, type Extraction, type ExtractOptions } from '../index.js'
+import { extract, type Article, type Extracted, type Extraction, type ExtractOptions } from '../extraction.js'
 import { batches } from './batches.js'
 import { inThreads } from './threads.js'
 

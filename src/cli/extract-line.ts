@@ -1,5 +1,5 @@
-import { extract, toArticle, toRecord, type ExtractOptions, type Issue } from '../index.js'
-import { parseLine } from './filter.js'
+import { extract, toArticle, toRecord, type ExtractOptions, type Issue } from '../extraction.js'
+import { parseLine } from './parse-line.js'
 import { jsonLines } from './jsonl.js'
 import type { Line } from './lines.js'
 

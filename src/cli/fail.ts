@@ -1,4 +1,4 @@
-import { HearsayError } from '../index.js'
+import { HearsayError } from '../model/index.js'
 
 /** An error for a command line that makes no sense: ends with exit code 2. `hint` says what to do instead. */
 export const wrongUse = (message: string, hint?: string): HearsayError =>

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { plain } from '../index.js'
+import { plain } from '../query/width.js'
 
 /** Where `build` writes and the other commands read when nothing else is said. */
 export const DEFAULT_FOLDER = 'hearsay-out'

@@ -1,5 +1,5 @@
-import { fromRecord, type Extracted, type Issue } from '../index.js'
-import { parseLine } from './filter.js'
+import { fromRecord, type Extracted, type Issue } from '../extraction.js'
+import { parseLine } from './parse-line.js'
 import { lines } from './lines.js'
 
 /** The issues of a line of `hearsay extract` that stands for an input without an article, or undefined for others. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { ingest, type OutletEntry, type RawFile } from '../index.js'
+import type { OutletEntry, RawFile } from '../index.js'
 import { wrongUse } from './fail.js'
 
 /** What the file must be, said with every error. */
 const HINT = '--registry takes a JSON list of outlets: [{"name": "The Bay Times", "domains": ["baytimes.example"]}]'
 
 /** The outlets of a file given with `--registry`, none where none is given. @throws HearsayError `wrong-use`. */
-export function readRegistry(path: string | undefined): readonly OutletEntry[] {
+export async function readRegistry(path: string | undefined): Promise<readonly OutletEntry[]> {
   if (path === undefined) return []
   let bytes: Uint8Array
   try {
@@ -14,6 +14,7 @@ export function readRegistry(path: string | undefined): readonly OutletEntry[] {
   } catch (error) {
     throw wrongUse(`cannot read ${path}: ${(error as Error).message}`, HINT)
   }
+  const { ingest } = await import('../index.js')
   const { registry, issues } = ingest([{ name: 'outlets.json', bytes }])
   const wrong = issues.find(({ severity }) => severity === 'error')
   if (wrong) throw wrongUse(`${path}: ${wrong.message}`, HINT)

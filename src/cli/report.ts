@@ -1,5 +1,5 @@
-import { HearsayError, plain, type Issue } from '../index.js'
-
+import { HearsayError, type Issue } from '../model/index.js'
+import { plain } from '../query/width.js'
 import { errorStyle } from './style.js'
 
 /** At most this many issues are printed; the rest are counted. */

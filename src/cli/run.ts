@@ -1,42 +1,40 @@
 import { Command, CommanderError, type Argument } from 'commander'
-import { HearsayError } from '../index.js'
-import { agentsCommand } from './commands/agents.js'
-import { buildCommand } from './commands/build.js'
-import { circularCommand } from './commands/circular.js'
-import { claimsCommand } from './commands/claims.js'
-import { compareCommand } from './commands/compare.js'
-import { contradictionsCommand } from './commands/contradictions.js'
-import { crossrefCommand } from './commands/crossref.js'
-import { exportCommand } from './commands/export.js'
-import { extractCommand } from './commands/extract.js'
-import { lossesCommand } from './commands/losses.js'
-import { originsCommand } from './commands/origins.js'
-import { pathsCommand } from './commands/paths.js'
-import { profileCommand } from './commands/profile.js'
-import { searchCommand } from './commands/search.js'
-import { timelineCommand } from './commands/timeline.js'
-import { traceCommand } from './commands/trace.js'
-import { viewCommand } from './commands/view.js'
-import { withoutCommand } from './commands/without.js'
+import { HearsayError } from '../model/index.js'
 import { examples } from './options.js'
 import { reportError } from './report.js'
 import { VERSION } from './version.js'
 
-/** Every command, by the heading under which the help text lists it. */
-const COMMANDS = {
-  'Read articles:': [buildCommand],
-  'Ask:': [traceCommand, claimsCommand, agentsCommand, contradictionsCommand, searchCommand],
-  'Ask further:': [
-    originsCommand,
-    withoutCommand,
-    circularCommand,
-    lossesCommand,
-    timelineCommand,
-    pathsCommand,
-    profileCommand,
-  ],
-  'Show and hand on:': [viewCommand, exportCommand],
-  'Filters (JSONL in, JSONL out):': [extractCommand, crossrefCommand, compareCommand],
+/** Puts a command among those of a program. */
+type Register = (program: Command) => void
+
+/** Every command, by the heading under which the help text lists it. Each is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, Readonly<Record<string, () => Promise<Register>>>>> = {
+  'Read articles:': { build: async () => (await import('./commands/build.js')).buildCommand },
+  'Ask:': {
+    trace: async () => (await import('./commands/trace.js')).traceCommand,
+    claims: async () => (await import('./commands/claims.js')).claimsCommand,
+    agents: async () => (await import('./commands/agents.js')).agentsCommand,
+    contradictions: async () => (await import('./commands/contradictions.js')).contradictionsCommand,
+    search: async () => (await import('./commands/search.js')).searchCommand,
+  },
+  'Ask further:': {
+    origins: async () => (await import('./commands/origins.js')).originsCommand,
+    without: async () => (await import('./commands/without.js')).withoutCommand,
+    circular: async () => (await import('./commands/circular.js')).circularCommand,
+    losses: async () => (await import('./commands/losses.js')).lossesCommand,
+    timeline: async () => (await import('./commands/timeline.js')).timelineCommand,
+    paths: async () => (await import('./commands/paths.js')).pathsCommand,
+    profile: async () => (await import('./commands/profile.js')).profileCommand,
+  },
+  'Show and hand on:': {
+    view: async () => (await import('./commands/view.js')).viewCommand,
+    export: async () => (await import('./commands/export.js')).exportCommand,
+  },
+  'Filters (JSONL in, JSONL out):': {
+    extract: async () => (await import('./commands/extract.js')).extractCommand,
+    crossref: async () => (await import('./commands/crossref.js')).crossrefCommand,
+    compare: async () => (await import('./commands/compare.js')).compareCommand,
+  },
 }
 
 const term = (argument: Argument): string => {
@@ -44,7 +42,8 @@ const term = (argument: Argument): string => {
   return argument.required ? `<${word}>` : `[${word}]`
 }
 
-function program(): Command {
+/** The program with all commands, or with `only` that one where there is such a command. */
+async function program(only: string | undefined): Promise<Command> {
   const hearsay = new Command('hearsay')
     .description('Reads news articles and answers: who says so, where did they get it, and does anyone contradict it?')
     .version(VERSION, '-V, --version', 'print the version')
@@ -66,9 +65,10 @@ function program(): Command {
         ['hearsay view', 'the graph in a browser'],
       ),
     )
+  const known = Object.values(COMMANDS).some((commands) => Object.keys(commands).includes(only ?? ''))
   for (const [heading, commands] of Object.entries(COMMANDS)) {
     hearsay.commandsGroup(heading)
-    for (const register of commands) register(hearsay)
+    for (const [name, load] of Object.entries(commands)) if (!known || name === only) (await load())(hearsay)
   }
   return hearsay
 }
@@ -83,7 +83,7 @@ function named({ commands }: Command, argv: readonly string[]): string[] {
 /** Runs the command line and comes back with the exit code: 0 done, 1 failed, 2 wrong use. Never throws. */
 export async function run(argv: readonly string[]): Promise<number> {
   try {
-    const hearsay = program()
+    const hearsay = await program(argv[0])
     if (argv.length === 0) hearsay.help({ error: true })
     await hearsay.parseAsync(named(hearsay, argv), { from: 'user' })
     return Number(process.exitCode ?? 0)

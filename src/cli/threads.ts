@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
 
 /** Batches that wait at each thread, so that none is idle while results are written. */
-const QUEUE = 2
+const QUEUE = 4
 
 interface Thread<Out> {
   readonly ask: (batch: unknown) => Promise<Out>
+  /** How many batches it has not answered yet. */
+  readonly waiting: () => number
   readonly stop: () => Promise<unknown>
 }
 
@@ -25,13 +27,15 @@ function thread<Out>(script: URL, data: unknown): Thread<Out> {
         waiting.push({ resolve, reject })
         worker.postMessage(batch)
       }),
+    waiting: () => waiting.length,
     stop: () => worker.terminate(),
   }
 }
 
 /**
- * Maps batches in `count` threads that run `script` (a module that answers each message with one), and gives the results in
- * the order of the batches. Reads ahead by a few batches a thread and no further: memory stays bounded.
+ * Maps batches in `count` threads that run `script` (a module that answers each message with one), each batch in the thread
+ * with the least to do, and gives the results in the order of the batches. Reads ahead by a few batches a thread and no
+ * further: memory stays bounded.
  */
 export async function* inThreads<In, Out>(
   batches: AsyncIterable<In> | Iterable<In>,
@@ -41,10 +45,9 @@ export async function* inThreads<In, Out>(
 ): AsyncGenerator<Out> {
   const threads = Array.from({ length: count }, () => thread<Out>(script, data))
   const results: Promise<Out>[] = []
-  let next = 0
   try {
     for await (const batch of batches) {
-      const result = threads[next++ % count]!.ask(batch)
+      const result = threads.reduce((a, b) => (b.waiting() < a.waiting() ? b : a)).ask(batch)
       result.catch(() => {})
       results.push(result)
       if (results.length >= count * QUEUE) yield await results.shift()!

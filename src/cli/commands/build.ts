@@ -26,7 +26,7 @@ interface BuildOptions {
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
   const { say, done } = progress()
-  const own = readRegistry(options.registry)
+  const own = await readRegistry(options.registry)
   const inputs = await readInputs(paths, say)
   checkTarget(
     options.out,

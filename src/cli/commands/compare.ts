@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { compare as compareTexts } from '../../index.js'
-import { filter, type Parsed } from '../filter.js'
+import { filter } from '../filter.js'
+import type { Parsed } from '../parse-line.js'
 import { examples } from '../options.js'
 
 const field = (value: unknown, key: string): unknown =>

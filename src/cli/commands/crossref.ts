@@ -27,7 +27,7 @@ function* tagged(dataset: Dataset): Generator<unknown> {
 }
 
 async function crossref(options: { readonly registry?: string }): Promise<void> {
-  const registry = readRegistry(options.registry)
+  const registry = await readRegistry(options.registry)
   const { records, issues } = await readRecords(stdin())
   reportIssues(issues)
   if (records.length === 0)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { batches } from '../batches.js'
-import { explainFile } from '../explain-file.js'
-import { extractLines, type LineOptions } from '../extract-line.js'
+import type { LineOptions } from '../extract-line.js'
 import { lines, type Line } from '../lines.js'
 import { count, examples } from '../options.js'
 import { stream } from '../output.js'
@@ -17,12 +16,13 @@ interface Options {
 }
 
 async function* inOrder(options: LineOptions): AsyncGenerator<string> {
+  const { extractLines } = await import('../extract-line.js')
   for await (const line of lines(stdin())) yield extractLines([line], options)
 }
 
 async function extract({ strip, registry: file, jobs, explain }: Options): Promise<void> {
-  const options: LineOptions = { strip, registry: readRegistry(file) }
-  if (explain !== undefined) return explainFile(explain, options)
+  const options: LineOptions = { strip, registry: await readRegistry(file) }
+  if (explain !== undefined) return (await import('../explain-file.js')).explainFile(explain, options)
   if (jobs === 1) return stream(inOrder(options))
   const script = new URL('../extract-worker.js', import.meta.url)
   const parts = batches(lines(stdin()), ({ text }) => text?.length ?? 0)
