@@ -55,7 +55,9 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
   for (let i = last - 1; i >= floor && last - i < LONGEST; i--) {
     const kind = tag[i]!
     const roles = role[i]!
-    if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH | ROLE.THAT)) break
+    if (roles & (ROLE.COMMA | ROLE.STOP | ROLE.COLON | ROLE.SEMICOLON | ROLE.DASH)) break
+    // a piece of that quality
+    if (roles & ROLE.THAT && !(kind === TAG.DET && i > floor && role[i - 1]! & ROLE.LINK)) break
     // By noon [his ministry] said
     if (role[start]! & ROLE.POSSESSIVE && !(roles & ROLE.LINK)) break
     if (roles & ROLE.TIME && (kind !== TAG.PROPN || (i > floor && role[i - 1]! & ROLE.ADJUNCT))) break
@@ -124,7 +126,9 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
   while (end < n && end - from < LONGEST) {
     const kind = tag[end]!
     const roles = role[end]!
-    if (roles & ROLE.TIME && !(noun && kind === TAG.PROPN && roles === 0)) break
+    // the BBC’s Today programme
+    const titled = noun && roles & ROLE.CAPITAL && role[end - 1]! & ROLE.GENITIVE
+    if (roles & ROLE.TIME && !titled && !(noun && kind === TAG.PROPN && roles === 0)) break
     if (
       end === from &&
       (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&

@@ -34,8 +34,11 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
   }
   /** The subject of the nearest earlier verb that attributes, else of the nearest verb; clauses that hang on a noun aside. */
   const inherited = (g: number): Subject | undefined => {
-    const judges = groups[g]!.cue && groups[g]!.cue!.ways & (WAY.JUDGE | WAY.NAME)
-    const teller = judges && role[groups[g]!.start - 1]! & ROLE.AND ? saying(g) : undefined
+    const before = role[groups[g]!.start - 1]!
+    const judges = before & ROLE.AND && groups[g]!.cue && groups[g]!.cue!.ways & (WAY.JUDGE | WAY.NAME)
+    // confirmed that they mention a mill, but said
+    const says = before & (ROLE.AND | ROLE.BUT) && (groups[g]!.cue?.ways ?? 0) & WAY.SAY
+    const teller = judges || says ? saying(g) : undefined
     if (teller) return takenOver(unit, teller)
     // “It is dead,” said Ann Lee, suggesting that …
     const turned = groups[g - 1]
@@ -46,7 +49,11 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     let any: Subject | undefined
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]
-      if (!subject || !groups[k]!.finite || subject.relative) continue
+      if (!subject || !groups[k]!.finite) continue
+      // a letter which warned that the mill would sue, claiming it was robbed
+      const warns = subject.relative && groups[g]!.ing && any && (groups[k]!.cue?.ways ?? 0) & WAY.SAY
+      if (warns && !((groups[k]!.cue?.ways ?? 0) & WAY.WEAK)) return takenOver(unit, subject)
+      if (subject.relative) continue
       if (groups[k]!.cue && !groups[k]!.passive) return takenOver(unit, subject)
       any ??= subject
     }

@@ -18,6 +18,11 @@ const STATES = WAY.SAY | WAY.TELL | WAY.THINK | WAY.SHOW
 /** Verbs of many senses that attribute the clause before them where they end the sentence: `Rents will rise, he added.` */
 const CLOSING: ReadonlySet<string> = new Set(['add', 'conclude', 'continue', 'find', 'estimate'])
 
+/** Verbs that attribute by how somebody sounds or looks, and only what is quoted. */
+const MANNERS: ReadonlySet<string> = new Set(
+  'cry laugh sob sigh smile shrug chuckle sniff snort scowl scream yell growl snarl sing'.split(' '),
+)
+
 /** The quotation at `fold` with those that follow it behind the cue: `“A,” she said, “B.”` */
 function quotesAround(scene: Scene, g: number, fold: number, from: number): Stretch[] {
   const { unit, groups, subject } = scene
@@ -52,8 +57,10 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   if (!source || WHATEVER.has(unit.word[source.start]!) || WHATEVER.has(unit.word[source.start - 1] ?? ''))
     return undefined
   const from = turned ? group.start : begin
+  const fold = quoteBefore(unit, turned ? group.start : begin)
+  // She came, she cried, she left.
+  if (fold < 0 && MANNERS.has(group.cue?.lemma ?? '')) return undefined
   const tail = turned ? { end: turned.end } : tailOf(scene, g, group.end + puts)
-  const fold = quoteBefore(unit, from)
   if (fold >= 0 && (ways & SPEAKS || tail)) {
     const content = quotesAround(scene, g, fold, tail?.end ?? group.end)
     return draft(

@@ -51,18 +51,20 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
       if (i > from && unit.role[i]! & (ROLE.SUBORDINATOR | ROLE.WH) && !relative && !(unit.role[i]! & ROLE.LINK))
         return -1
     }
+    // said up to 300 men could live there
+    const counted = unit.word[from] === 'up' && unit.role[from + 1]! & ROLE.TO && unit.tag[from + 2] === TAG.NUM
     if (before <= from)
       return own &&
         !own.shared &&
         own.end > from &&
-        unit.tag[from] !== TAG.ADP &&
+        (counted || unit.tag[from] !== TAG.ADP) &&
         !(subject[g] && !subject[g].relative && own.start < subject[g].start)
         ? from
         : -1
     if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
       return hasMain(scene, k) ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
-    return before === sure || unit.tag[from] !== TAG.ADP ? from : -1
+    return before === sure || counted || unit.tag[from] !== TAG.ADP ? from : -1
   }
   return -1
 }

@@ -12,6 +12,18 @@ const APPOSITIVE = 45
 const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves'])
 const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
 
+/** What ends an aside with *in* before a verb: `in turn blamed`. */
+const IN_TURN: ReadonlySet<string> = new Set([
+  'turn',
+  'addition',
+  'fact',
+  'response',
+  'reply',
+  'effect',
+  'private',
+  'public',
+])
+
 /** Over adverbs, days and short asides between a subject and its verb: `the mayor on Monday also said`. */
 export function skipBack(unit: Unit, from: number, floor: number): number {
   const { tag, role, word } = unit
@@ -34,6 +46,8 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
       tag[i - 2] === TAG.NOUN
     )
       i--
+    // the board in turn blamed
+    else if (i - 3 > floor && IN_TURN.has(word[i - 1]!) && word[i - 2] === 'in') i -= 2
     // a spokeswoman there said
     else if (word[i - 1] === 'there' && i - 2 >= floor && tag[i - 2] === TAG.NOUN) i--
     else if (REFLEXIVES.has(word[i - 1]!) && i - 2 >= floor && (tag[i - 2] === TAG.NOUN || tag[i - 2] === TAG.PROPN))
@@ -107,6 +121,8 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
         phrase.start > 0 &&
         (unit.quote[phrase.start - 1]! > 0 ||
           tag[phrase.start - 1] === TAG.ADV ||
+          // By noon the mill, which burned down, said
+          (tag[phrase.start] === TAG.DET && tag[phrase.start - 1] === TAG.NOUN) ||
           ((unit.cue[phrase.start - 1]?.ways ?? 0) & WAY.SAY && tag[phrase.start - 1] === TAG.VERB))
       if (phrase.start > 0 && !(before & opens) && !free && tag[first] !== TAG.VERB) return undefined
       if (tag[first] !== TAG.VERB || word[first]!.endsWith('ing')) return phrase

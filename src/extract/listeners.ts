@@ -45,7 +45,12 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
   const head = reading.words[last - 1]
   const media = MEDIA_NOUNS.has(head ?? '') && reading.words[first] !== 'the' && last - first > 1
   if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
-  const who = inquiry.resolve({ first, last }, { ...place, offset: spans[0]![0] })?.who
+  const at = { ...place, offset: spans[0]![0] }
+  // told the BBC’s Today programme, CNN’s Ann Lee
+  const owner = reading.words.findIndex((word, i) => i > first && i < last && /^['’]s$/u.test(word))
+  const house = owner > 0 ? inquiry.resolve({ first, last: owner }, at)?.who : undefined
+  if (house?.kind === 'outlet' && !house.local) return house
+  const who = inquiry.resolve({ first, last }, at)?.who
   // told the newspaper, where no other is named
   if (who?.local && who.kind === 'outlet' && reading.words[first] === 'the' && last - first === 2)
     return inquiry.cast.publisher

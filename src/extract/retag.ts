@@ -12,6 +12,7 @@ import {
   isAlleged,
   isLikelyVerb,
   isIntention,
+  isPeriodical,
 } from './tag-signs.js'
 
 const NOMINATIVE: ReadonlySet<string> = new Set(
@@ -71,6 +72,12 @@ export function retag(tagged: Tagged): void {
     )
       tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && isLostNoun(tagged, i)) tag[i] = word.endsWith('ing') ? TAG.ADJ : TAG.NOUN
+    // the Flemish weekly De Kade
+    else if (tag[i] === TAG.ADV && isPeriodical(tagged, i)) tag[i] = TAG.NOUN
+    // the board in turn blamed
+    else if (word === 'turn' && before === 'in') tag[i] = TAG.NOUN
+    // has since said
+    else if (word === 'since' && tag[i - 1] === TAG.AUX && isVerb(tag[i + 1])) tag[i] = TAG.ADV
     // made it clear
     else if (word === 'clear' && tag[i] === TAG.VERB && MAKES.has(before === 'it' ? (words[i - 2] ?? '') : before))
       tag[i] = TAG.ADJ

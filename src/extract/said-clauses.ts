@@ -83,7 +83,7 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     end > tail + 2 &&
     !pointsBack(unit, tail) &&
     ways & CLAUSAL &&
-    (!(ways & WAY.WEAK) || groups[g]!.cue!.lemma === 'add' || beginsClause(scene, g, tail))
+    (!(ways & WAY.WEAK) || groups[g]!.cue!.lemma === 'add' || isDocument(scene, g) || beginsClause(scene, g, tail))
   )
     return { content: [to(tail)], rule: 'that-clause' }
   if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {

@@ -62,6 +62,10 @@ export function isLikelyVerb(
   return true
 }
 
+/** `the Flemish weekly De Kade`: an adverb between two names. */
+export const isPeriodical = ({ words, capital }: Tagged, i: number): boolean =>
+  capital[i - 1] === 1 && capital[i + 1] === 1 && /^(?:weekly|daily|monthly)$/u.test(words[i]!)
+
 /** `The carmaker plans to close its plant`: a noun before an infinitive where the clause has no other verb. */
 export function isIntention({ words, tag, role, start, end }: Tagged, i: number, line: number): boolean {
   const cue = CUES.get(words[i]!)

@@ -13,10 +13,14 @@ const roleOf = (lower: string): number =>
   (ATTITUDES.has(lower) ? ROLE.ATTITUDE : 0) |
   (RELAYS.has(lower) ? ROLE.RELAY : 0)
 
+/** Names in capitals that are other words in small letters: `the WHO said`, `US officials`. */
+const INITIALS: ReadonlySet<string> = new Set(['WHO', 'US'])
+
 /** What the tables say of a word as written. */
 export interface Entry {
   /** As written. */
   readonly word: string
+  /** In small letters, but for a name that is another word so. */
   readonly lower: string
   /** 1 where it begins with a capital letter. */
   readonly capital: 0 | 1
@@ -42,15 +46,16 @@ export function entryOf(text: string, start: number, end: number, hash: number):
   const known = slots[slot]
   if (known && known.word.length === end - start && stands(known.word, text, start)) return known
   const word = text.slice(start, end)
-  const lower = word.toLowerCase()
-  const capital = word[0] === lower[0] ? 0 : 1
+  const lower = INITIALS.has(word) ? word : word.toLowerCase()
+  const capital = word[0] === lower[0]?.toLowerCase() ? 0 : 1
   const entry: Entry = {
     word,
     lower,
     capital,
     role: roleOf(lower),
     cue: PREPOSITIONS.has(lower) ? undefined : CUES.get(lower),
-    lexeme: lexeme(word),
+    // as any other name in capitals is tagged
+    lexeme: lexeme(INITIALS.has(word) ? 'NATO' : word),
   }
   slots[slot] = entry
   return entry

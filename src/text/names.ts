@@ -120,7 +120,11 @@ export function nameRuns(tagged: Tagged, from: number, to: number): NameRun[] {
       } else if (PARTICLES.has(word) && next < to && capital[next] === 1 && !NEVER.has(words[next]!)) last = next + 1
       else if (PARTICLES.has(word) && words[next] === '-' && capital[next + 1] === 1) last = next + 2
       else if (PARTICLES.has(word) && PARTICLES.has(words[next] ?? '') && capital[next + 1] === 1) last = next + 2
-      else if ((word === 'of' || word === 'for') && (OFFICES.has(words[last - 1]!) || isOrganization(first, last))) {
+      // Times of Fenwick
+      else if (
+        (word === 'of' || word === 'for') &&
+        (OFFICES.has(words[last - 1]!) || words[last - 1] === 'times' || isOrganization(first, last))
+      ) {
         const after = words[next] === 'the' ? next + 1 : next
         if (after >= to || capital[after] !== 1 || NEVER.has(words[after]!)) break
         last = after + 1

@@ -1,4 +1,5 @@
 import { OUTLET_LAST, OUTLET_NOUNS, OUTLET_WEAK } from '../../lexicon/outlet-words.js'
+import { BODIES, ROLES } from '../../lexicon/persons.js'
 import { COUNTRIES } from '../../lexicon/places.js'
 import type { NameRun } from '../../text/names.js'
 import { TAG } from '../../text/tags.js'
@@ -68,8 +69,10 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
     return 'outlet'
   if (facts.isPlace || (before === 'at' && tag[run.last] === TAG.NUM)) return 'place'
   if (size === 1 && (after === 'reported' || after === 'reports')) return 'outlet'
-  if (facts.isBody || OUTLET_NOUNS.has(before)) return 'organization'
   const unknown = !facts.person?.gender && !facts.person?.title.length
+  // supermarket giant Fresh Way
+  const sort = BODIES.has(before) && !ROLES.has(before) && unknown
+  if (facts.isBody || OUTLET_NOUNS.has(before) || sort) return 'organization'
   // the Rose Garden and the Quill regime, but the Quill family
   const ruled = /^(?:regime|administration|government)$/u.test(tokens[run.last] ?? '')
   if (before === 'the' && (size === 1 || unknown) && (ruled || tag[run.last] !== TAG.NOUN)) return 'organization'

@@ -94,6 +94,7 @@ export function outletShape(words: readonly string[]): 'strong' | 'weak' | undef
   if (words.length === 1) return joinedShape(words[0]!)
   if (words.length < 2 || words.length > 6) return undefined
   const last = words.at(-1)!
+  if (words.includes('Times') && words.includes('of')) return 'strong'
   if (OUTLET_FIRST.has(words[0]!) || OUTLET_PAIRS.has(`${words.at(-2)!}-${last}`.toLowerCase())) return 'strong'
   // BBC Radio Wessex
   if (words.length > 2 && words.slice(1, -1).some((word) => word === 'Radio' || word === 'TV')) return 'strong'

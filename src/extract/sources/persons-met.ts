@@ -40,6 +40,7 @@ const OWN: ReadonlySet<string> = new Set([
   'u.s',
   'u.s.',
   'us',
+  'US',
   'uk',
   'british',
   'american',

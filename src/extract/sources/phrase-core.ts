@@ -1,4 +1,5 @@
 import { CALENDAR } from '../../lexicon/places.js'
+import { BODIES, ROLES } from '../../lexicon/persons.js'
 import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { TAG } from '../../text/tags.js'
 import type { Reading } from '../reading.js'
@@ -44,6 +45,8 @@ function beforeNoun({ words, tag }: Reading, i: number, to: number): boolean {
   const next = i + 1
   if (next >= to) return false
   if (words[next] === '-') return true
+  // World governing body FIFA
+  if (words[i]!.endsWith('ing') && (BODIES.has(words[next]!) || ROLES.has(words[next]!))) return true
   if (tag[i] === TAG.VERB && !/(?:ed|ing|en)$/u.test(words[i]!)) return false
   if (tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN) return false
   return isNominal(tag[next]!) || tag[next] === TAG.VERB
@@ -52,7 +55,12 @@ function beforeNoun({ words, tag }: Reading, i: number, to: number): boolean {
 /** "Institute for Fiscal Research", "Court of Auditors": the end of the name that begins before "of" or "for" at `at`. */
 export function throughOf({ text, start, end, words, capital }: Reading, head: number, at: number, to: number): number {
   const raw = text.slice(start[head], end[head])
-  if ((words[at] !== 'of' && words[at] !== 'for') || capital[head] !== 1 || !ORGANIZATION_WORDS.has(raw)) return at
+  if (
+    (words[at] !== 'of' && words[at] !== 'for') ||
+    capital[head] !== 1 ||
+    !(ORGANIZATION_WORDS.has(raw) || raw === 'Times')
+  )
+    return at
   let i = words[at + 1] === 'the' ? at + 2 : at + 1
   if (i >= to || capital[i] !== 1) return at
   while (

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './extracted.js'
+
+/** What a text attributes, each line a chain without the publisher and the words. */
+type Case = readonly [name: string, text: string, lines: readonly string[]]
+
+const tells = (_name: string, text: string, lines: readonly string[]): void => expect(told(text)).toEqual(lines)
+
+describe('names in capitals that are words in small letters', () => {
+  test.each<Case>([
+    ['the WHO', 'Measles is back in Fenland, the WHO said.', ['WHO: Measles is back in Fenland']],
+    ['WHO', 'WHO warned that 40 wards were full.', ['WHO: 40 wards were full']],
+    ['the US', 'The US said the talks go on.', ['US: the talks go on']],
+    ['US officials', 'Ida Moss told US officials that the dam is safe.', ['Ida Moss: the dam is safe']],
+  ])('%s', tells)
+})
+
+describe('a programme and its outlet', () => {
+  test.each<Case>([
+    [
+      'a programme that is called after a day',
+      "Ida Moss told the BBC's Today programme that the dam is safe.",
+      ['BBC < Ida Moss: the dam is safe'],
+    ],
+    ['an interviewer', "Ida Moss told CNN's Ray Kerr the dam is safe.", ['CNN < Ida Moss: the dam is safe']],
+  ])('%s', tells)
+})
+
+describe('who speaks behind his sort', () => {
+  test.each<Case>([
+    ['a governing body', 'World governing body FIFA said the goal was good.', ['FIFA: the goal was good']],
+    [
+      'a company in two words, taken up by it',
+      'Supermarket giant Fresh Way said sales rose. It added that it would hire.',
+      ['Fresh Way: sales rose', 'Fresh Way: it would hire'],
+    ],
+    [
+      'a foreign weekly',
+      'It was sunk by the Flemish weekly De Kade, which reported that the bank had left.',
+      ['De Kade: the bank had left'],
+    ],
+    ['a Times of a place', 'The Times of Malta said the bank had left.', ['Times of Malta: the bank had left']],
+  ])('%s', tells)
+})
+
+describe('words between a subject and its verb', () => {
+  test.each<Case>([
+    ['since', 'The port has since said that no crane fell.', ['The port: no crane fell']],
+    ['in turn', 'The port in turn said no crane fell.', ['The port: no crane fell']],
+    [
+      'a time before and a clause behind the subject',
+      'By noon the Fenland Union, which has 40 members, had posted a film of the crane, claiming that it had cracked.',
+      ['Fenland Union: it had cracked (?)'],
+    ],
+    [
+      'a relative clause whose clause has a subject of its own',
+      'A letter which warned that the port would sue, claiming that it had been robbed, was found.',
+      ['A letter: the port would sue', 'A letter: it had been robbed, was found (?)'],
+    ],
+    [
+      'a verb of saying within',
+      'An archivist confirmed that they mention a crane, but said that pages are missing.',
+      ['An archivist: they mention a crane', 'An archivist: pages are missing'],
+    ],
+  ])('%s', tells)
+})
+
+describe('clauses that were overlooked', () => {
+  test.each<Case>([
+    [
+      'by how much',
+      'Members voted by five to four to sell the crane, a source on the board told the Courier.',
+      ['Courier < a source on the board: Members voted by five to four to sell the crane'],
+    ],
+    ['by a third', 'Thefts increased by a third, police said.', ['police: Thefts increased by a third']],
+    [
+      'by whom',
+      'A man attacked by two dogs said the park was dark.',
+      ['A man attacked by two dogs: the park was dark'],
+    ],
+    [
+      'of that sort',
+      'A dealer, who would not be named, told the Courier a crane of that kind could fetch more.',
+      ['Courier < A dealer: a crane of that kind could fetch more'],
+    ],
+    [
+      'a share of people behind a poll',
+      'A poll by Fennwick found that 52 per cent of voters support the toll.',
+      ['Fennwick: 52 per cent of voters support the toll'],
+    ],
+    [
+      'up to',
+      'Police said up to 300 people “could be stuck” in the hall.',
+      ['Police: up to 300 people “could be stuck” in the hall (?)'],
+    ],
+    [
+      'what is only told by how somebody sounds, where nothing is quoted',
+      '“She came, she cried, she left,” said Ida Moss.',
+      ['Ida Moss: She came, she cried, she left'],
+    ],
+  ])('%s', tells)
+})
