@@ -126,8 +126,8 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
   while (end < n && end - from < LONGEST) {
     const kind = tag[end]!
     const roles = role[end]!
-    // the BBC’s Today programme
-    const titled = noun && roles & ROLE.CAPITAL && role[end - 1]! & ROLE.GENITIVE
+    // told the Sunday Times
+    const titled = roles & ROLE.CAPITAL && end > from && tag[end - 1] === TAG.DET && role[end + 1]! & ROLE.CAPITAL
     if (roles & ROLE.TIME && !titled && !(noun && kind === TAG.PROPN && roles === 0)) break
     if (
       end === from &&

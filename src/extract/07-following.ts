@@ -1,6 +1,7 @@
 import { WAY } from '../lexicon/cues.js'
 import { GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { NOT_REPORTING } from '../lexicon/nouns-that-report.js'
+import { OUTLET_NOUNS } from '../lexicon/outlet-words.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
@@ -12,13 +13,18 @@ import { beginsClause, clause } from './said-clauses.js'
 import { objects } from './said-objects.js'
 import type { Scene } from './scene.js'
 
+/** What is told something besides outlets called by their sort. */
+const SHOWS: ReadonlySet<string> = new Set(['programme', 'program', 'show', 'podcast'])
+
 /** `told [reporters] rents would rise`: of two phrases side by side before a verb the first, where it is of people. */
 function hearer({ unit }: Scene, { start, end }: Stretch): Stretch {
   for (let i = start; i + 1 < end; i++) {
     const word = unit.word[i]!
     const people = GROUPS.has(word) || POSTS.has(word) || (word.endsWith('s') && POSTS.has(word.slice(0, -1)))
     if (people && unit.tag[i + 1] !== TAG.PROPN) return { start, end: i + 1 }
-    if (unit.tag[i] === TAG.PROPN && unit.tag[i + 1] === TAG.NOUN) return { start, end: i + 1 }
+    // told the BBC’s Today programme rents would rise
+    const shown = OUTLET_NOUNS.has(unit.word[i + 1]!) || SHOWS.has(unit.word[i + 1]!)
+    if (unit.tag[i] === TAG.PROPN && unit.tag[i + 1] === TAG.NOUN) return { start, end: shown ? i + 2 : i + 1 }
   }
   return { start, end }
 }
@@ -105,6 +111,22 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
 /** Verbs that only say that an act begins or goes on, or seems to. */
 const ASPECTS: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start', 'seem', 'appear'])
 
+/** What somebody does in order to speak: `took to X to say that`, `called the station to say`. */
+const REACHES: ReadonlySet<string> = new Set(
+  'took called rang phoned telephoned wrote emailed posted tweeted texted appeared spoke contacted stepped'.split(' '),
+)
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'explain', 'deny', 'complain', 'insist'])
+
+/** `The mayor took to X to say that …`: whether an infinitive tells what was said, as the verb before it shows. */
+function isSpokenTo({ unit, groups, subject }: Scene, g: number): boolean {
+  const before = groups[g - 1]
+  if (!before?.finite || before.passive || before.negated || before.modal || !REACHES.has(unit.word[before.head]!))
+    return false
+  const own = subject[g - 1]
+  if (!own || own.relative || !SPOKEN.has(unit.word[groups[g]!.head]!)) return false
+  return unit.word[before.head] !== 'took' || unit.word[before.end] === 'to'
+}
+
 /** The attribution of group `g` to a content that stands after it, if it has one. */
 export function following(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject } = scene
@@ -115,7 +137,8 @@ export function following(scene: Scene, g: number): Draft | undefined {
   if (!group.cue) return own && unlisted(scene, g, own)
   // He went on to say that …
   const before = groups[g - 1]
-  const goesOn = group.infinitive && before?.end === group.start && ASPECTS.has(before.cue?.lemma ?? '')
+  const goesOn =
+    group.infinitive && ((before?.end === group.start && ASPECTS.has(before.cue?.lemma ?? '')) || isSpokenTo(scene, g))
   if (!own || (group.infinitive && !goesOn) || unit.word[own.start] === 'you' || unit.word[own.start] === 'there')
     return undefined
   // As the Courier puts it: “It is dead.”
@@ -135,7 +158,9 @@ export function following(scene: Scene, g: number): Draft | undefined {
     scene,
     {
       source: found.source ?? { start: own.start, end: own.end },
-      cue: [{ start: goesOn ? before!.start : group.start, end: found.cueEnd ?? group.end }],
+      cue: [
+        { start: goesOn && before!.end === group.start ? before!.start : group.start, end: found.cueEnd ?? group.end },
+      ],
       content: found.content,
       addressee: found.addressee,
     },

@@ -94,7 +94,9 @@ export function accordingTo(scene: Scene): Draft[] {
       if (colon > 0) content.push({ start: from, end: colon }, { start: colon + 1, end: colon + 2 })
       else if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
     } else {
-      let from = 0
+      // five died, according to the coroner; six died, according to the union
+      let from = i
+      while (from > 0 && !(unit.role[from - 1]! & ROLE.SEMICOLON)) from--
       while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++
       const to = trimEnd(unit, from, i)
       if (to > from) content.push({ start: from, end: to })

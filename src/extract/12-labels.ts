@@ -1,11 +1,13 @@
 import { WAY } from '../lexicon/cues.js'
+import { ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED } from './01-units.js'
 import { phraseAfter, phraseBefore } from './03-phrases.js'
 import { type Draft, draft } from './draft.js'
 import { isSpeaker } from './label-speaker.js'
-import type { Scene } from './scene.js'
+import { isFinite } from './finite.js'
+import type { Places, Scene } from './scene.js'
 
 /** How recordings of a speaker are billed. */
 const BILLED: ReadonlySet<string> = new Set(['full', 'watch', 'video', 'exclusive', 'live', 'breaking'])
@@ -21,6 +23,24 @@ function announcedAt({ unit, groups }: Scene): number {
         ? -1
         : i
   return -1
+}
+
+/** Fewest words of a quotation that is no title: `The band has a new record: “Dust and Bone”`. */
+const FEWEST = 3
+
+/** Who is told of before a colon and a quotation that ends the sentence: `Ann Lee was blunt: “They lied.”` */
+function announcedBy({ reading, unit, groups, subject }: Scene, colon: number): Omit<Places, 'content'> | undefined {
+  const quote = reading.quotes[unit.quote[colon + 1]! - 1]
+  const g = groups.findIndex((group) => group.finite)
+  const own = subject[g]
+  if (!quote || unit.n > colon + 3 || !own || own.shared || own.relative || groups[g]!.passive) return undefined
+  if (!groups.every((group) => group.start < colon) || own.start > 2) return undefined
+  let verb = false
+  for (let i = quote.first + 1; i < quote.last; i++) verb ||= isFinite(reading, i)
+  if (!verb || quote.last - quote.first <= FEWEST) return undefined
+  const word = unit.word[own.end - 1]!
+  const person = POSTS.has(word) || word === 'he' || word === 'she' || unit.tag[own.end - 1] === TAG.PROPN
+  return person ? { source: own, cue: [{ start: groups[g]!.start, end: groups[g]!.end }] } : undefined
 }
 
 /** Words that end a headline as its source: `Bridge unsafe: report`. */
@@ -61,7 +81,7 @@ export function labels(scene: Scene): Draft[] {
     const floor =
       unit.tag[0] === TAG.NUM && unit.word[1] === ':' && i > 3 ? 3 : unit.tag[0] === TAG.NUM && i > 1 ? 1 : 0
     const name = phraseBefore(unit, i, floor)
-    if (!name || name.start !== floor || groups.some((group) => group.start < i)) return []
+    if (!name || name.start !== floor || groups.some((group) => group.start < i)) break
     const quoted = unit.tag[i + 1] === QUOTED
     const names = unit.tag.subarray(floor, i).filter((tag) => tag === TAG.PROPN).length
     const stated = (title || names > 1) && groups.some((group) => group.finite && group.start > i)
@@ -76,6 +96,8 @@ export function labels(scene: Scene): Draft[] {
   const colon = announcedAt(scene)
   if (colon > 0) {
     const content = [{ start: colon + 1, end: colon + 2 }]
+    const told = announcedBy(scene, colon)
+    if (told) return [draft(scene, { ...told, content }, { rule: 'cue-then-quote' })]
     const name = phraseBefore(unit, colon, 0)
     const parted = name && name.start > 0 && (unit.role[name.start - 1]! & ROLE.DASH) !== 0
     if (parted && unit.tag[name.start] === TAG.PROPN)

@@ -1,4 +1,5 @@
 import { ASSERTING_NOUNS, ASSERTS_INFINITIVE, ASSERTS_NOUN } from '../lexicon/assertions.js'
+import { ROLE } from '../lexicon/roles.js'
 import { ISSUED } from '../lexicon/documents.js'
 import type { Attribution, Span } from '../model/index.js'
 import { TAG } from '../text/tags.js'
@@ -20,7 +21,10 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (kind === 'belief' && attribution.parent !== null && isShare(reading, attribution)) return false
   if (rule === 'attitude' && cue.some(([from, to]) => /\bsure$/u.test(reading.text.slice(from, to)))) return false
   if (certainty === 'hedged' && MODALS.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '')) return false
-  const first = reading.words[tokenAt(reading, content[0]![0])] ?? ''
+  const at = tokenAt(reading, content[0]![0])
+  const first = reading.words[at] ?? ''
+  // stated [this in a letter sent to the owner]
+  if (rule === 'bare-clause' && first === 'this' && reading.tag[at + 1] === TAG.ADP) return false
   if (rule === 'label' && WH.has(first)) return false
   if (rule === 'was-told' && (WH.has(first) || first === 'if' || first === 'whether')) return false
   if (CITES.has(reading.words[tokenAt(reading, cue[0]?.[0] ?? 0)] ?? '') && !WHOLE_RULES.has(rule)) return false
@@ -33,7 +37,9 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   const phrasal = NOUN_RULES.has(rule)
   if (phrasal && shape !== 'clause') return names.some((name) => ASSERTS_NOUN.has(name) || ASSERTING_NOUNS.has(name))
   if (OBJECT_RULES.has(rule) && rule !== 'named' && isTakenUp(reading, content)) return false
+  if (rule === 'judged' && isAs(reading, content)) return true
   if (rule === 'judged' && certainty === 'denied' && WISHES.has(first)) return false
+  if (rule === 'topic' && names.includes('announce') && isKnown(reading, content)) return false
   if (OBJECT_RULES.has(rule))
     return (
       (certainty === 'denied' && kind !== 'belief' && !names.includes('contradict')) ||
@@ -86,6 +92,25 @@ function isTakenUp({ words, end }: Reading, content: readonly Span[]): boolean {
       ISSUED.has(words[last - 1] ?? '') ||
       /^(?:it|this|that|them|deal|plan|agreement)$/u.test(words[last - 1] ?? ''))
   )
+}
+
+/** "announced [the deal]", and not "[the sale of the mill]": what is told of as known, which is not said to be so. */
+function isKnown({ text }: Reading, content: readonly Span[]): boolean {
+  const words = text.slice(...content[0]!)
+  return /^(?:the|this|that|these|those|his|her|its|their) /u.test(words) && !/ (?:of|to) /u.test(words)
+}
+
+/** "slammed the plan [as a gift to banks]", "[as “bonkers”]": a judgement that says what something is. */
+function isAs({ words, tag, end, role }: Reading, content: readonly Span[]): boolean {
+  const [from, to] = content[0]!
+  let i = tokenAt({ start: end }, from + 1)
+  while (i < end.length && end[i]! < to && words[i] !== 'as') i++
+  const next = words[i + 1] ?? ''
+  if (words[i] !== 'as' || i + 1 >= end.length || end[i]! >= to) return false
+  if (next === 'a' || next === 'an' || role[i + 1]! & ROLE.MARK) return true
+  for (let k = i + 1; k < end.length && end[k]! <= to; k++)
+    if (tag[k] !== TAG.ADJ && tag[k] !== TAG.ADV && tag[k] !== TAG.CCONJ) return false
+  return true
 }
 
 /** What somebody wants, which is no claim to deny: "rejected [calls for a ban]". */

@@ -1,7 +1,7 @@
 import { CUES, WAY } from '../lexicon/cues.js'
 import { DOCUMENTS } from '../lexicon/documents.js'
 import { FORM } from '../lexicon/inflect.js'
-import { GROUPS } from '../lexicon/persons.js'
+import { GROUPS, ROLES } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 
@@ -10,6 +10,7 @@ export interface Tagged {
   readonly words: readonly string[]
   readonly start: Int32Array
   readonly end: Int32Array
+  /** Changed in place where a word for a time stands in a name. */
   readonly role: Int32Array
   readonly capital: Uint8Array
   /** Changed in place. */
@@ -111,7 +112,8 @@ export function isNoVerb(words: readonly string[], tag: Uint8Array, role: Int32A
   const owned = (role[i - 1]! & (ROLE.GENITIVE | ROLE.POSSESSIVE)) !== 0 || tag[i - 1] === TAG.DET
   if (role[i]! & ROLE.REPORT && words[i]!.endsWith('ing') && role[i + 1]! & ROLE.THAT) return owned
   // said lead author Ann Lee
-  if (words[i] === 'lead') return next === TAG.NOUN && isCue(words, i - 1)
   const opens = i === 0 || (role[i - 1]! & (ROLE.STOP | ROLE.COMMA)) !== 0
+  // Lead author Ann Lee said
+  if (words[i] === 'lead') return next === TAG.NOUN && (isCue(words, i - 1) || (opens && ROLES.has(words[i + 1]!)))
   return opens && words[i]!.endsWith('ed') && DOCUMENTS.has(words[i + 1] ?? '')
 }

@@ -12,6 +12,10 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 const CLOSERS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', '“', '”', '"'])
 const LINKS: ReadonlySet<string> = new Set(['with', 'to', 'on', 'in', 'for'])
 
+/** Whether a word tells of an occasion: "an interview", "an op-ed". */
+const isOccasion = (words: readonly string[], i: number): boolean =>
+  OCCASIONS.has(words[i]!) || (words[i] === 'ed' && words[i - 1] === '-')
+
 /** How far around the cue an occasion is looked for, in tokens. */
 const REACH = 14
 
@@ -35,7 +39,7 @@ export function occasion(
       // in a memo obtained by the Evening Post
       const held = SEEN.has(words[i]!) && words[i + 1] === 'by'
       const after = step > 0 && n === 0 && words[i] === 'to' ? i - 1 : i
-      if (!held && after === i && (!OCCASIONS.has(words[i]!) || !LINKS.has(words[i + 1] ?? ''))) continue
+      if (!held && after === i && (!isOccasion(words, i) || !LINKS.has(words[i + 1] ?? ''))) continue
       let last = after + 2
       while (
         last < words.length &&

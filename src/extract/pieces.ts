@@ -36,7 +36,7 @@ export function pieces(reading: Reading, attribution: Attribution): Span[][] {
 
 /** "HARBOUR CITY, June 3 (Reuters) - ", "14:40 ": what stands before the first words of a paragraph. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^-–—()]{2,30})?(?: \([^()]{2,40}\))? [-–—] |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )/u
+  /^(?:\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^-–—()]{2,30})?(?: \([^()]{2,40}\))? [-–—] |(?:\p{Lu}[\p{L}.’]{2,20}[ -]){0,2}\p{Lu}[\p{L}.’]{2,20}(?:, \p{Lu}\p{L}{2,20})? [–—] (?=\p{Lu}|[“"])|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )/u
 
 function withoutDateline(text: string, [from, to]: Span): Span {
   if (from > 0 && text[from - 1] !== '\n') return [from, to]

@@ -31,10 +31,12 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "'s",
   '’s',
 ])
+/** Words for times that stand in names. */
+const NAMED: ReadonlySet<string> = new Set(['today', 'tonight', 'now'])
 const MAKES: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
 /**
  * Corrects what the tagger often gets wrong in news, in place: the verb of `he's leaving`, nouns that it takes for verbs
- * (`his comment`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
+ * (`his comment`), words for times in names (`India Today`), the second half of `so-called`, and names that it takes for verbs (`Ted Cole`, `“…,” Cross wrote`).
  */
 export function retag(tagged: Tagged): void {
   const { words, start, end, role, capital, tag } = tagged
@@ -63,7 +65,7 @@ export function retag(tagged: Tagged): void {
       word.endsWith('ed')
     )
       tag[i] = TAG.ADJ
-    else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(tag, role, i)) tag[i] = TAG.VERB
+    else if (tag[i] === TAG.ADJ && word.endsWith('ed') && isPast(words, tag, role, i)) tag[i] = TAG.VERB
     // accused of having hidden it, claims to have been told
     else if (
       (word === 'having' || (word === 'have' && before === 'to')) &&
@@ -72,10 +74,22 @@ export function retag(tagged: Tagged): void {
     )
       tag[i] = TAG.AUX
     else if (tag[i] === TAG.VERB && isLostNoun(tagged, i)) tag[i] = word.endsWith('ing') ? TAG.ADJ : TAG.NOUN
+    // India Today, the BBC’s Today programme
+    else if (
+      role[i]! & ROLE.TIME &&
+      capital[i] &&
+      NAMED.has(word) &&
+      (capital[i - 1] || role[i - 1]! & ROLE.GENITIVE)
+    ) {
+      tag[i] = TAG.PROPN
+      role[i]! &= ~ROLE.TIME
+    }
     // the Flemish weekly De Kade
     else if (tag[i] === TAG.ADV && isPeriodical(tagged, i)) tag[i] = TAG.NOUN
     // the board in turn blamed
     else if (word === 'turn' && before === 'in') tag[i] = TAG.NOUN
+    // has learnt that
+    else if (tag[i] === TAG.NOUN && word === 'learnt' && tag[i - 1] === TAG.AUX) tag[i] = TAG.VERB
     // has since said
     else if (word === 'since' && tag[i - 1] === TAG.AUX && isVerb(tag[i + 1])) tag[i] = TAG.ADV
     // made it clear

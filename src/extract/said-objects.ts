@@ -120,6 +120,8 @@ export function objects(scene: Scene, g: number): Complement | undefined {
       object &&
       !title &&
       !isNumber(unit, object) &&
+      // called the station to say it was true
+      !(unit.role[object.end]! & ROLE.TO && unit.tag[object.end + 1] === TAG.VERB && group.cue!.lemma === 'call') &&
       (stretch.end > object.end || plain) &&
       (!NEEDS_AS.has(group.cue!.lemma) || hasAs(scene, stretch))
     if (named) return { content: [stretch], rule: 'named' }

@@ -16,9 +16,15 @@ export const isRumour = (words: readonly string[], role: Int32Array, i: number):
   (role[i + 1]! & (ROLE.THAT | ROLE.LINK | ROLE.BE)) !== 0
 
 /** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
-export function isPast(tag: Uint8Array, role: Int32Array, i: number): boolean {
+export function isPast(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
   const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
   if (named && role[i + 1]! & ROLE.THAT) return true
+  // Ann Lee, 44, fumed: “…”
+  if (role[i + 1]! & ROLE.COLON && isAlleged(words, role, i)) return true
+  // Ann Lee alleged the man had left; …, Ann Lee alleged.
+  const says = tag[i - 1] === TAG.PROPN && isAlleged(words, role, i)
+  if (says && ((role[i + 1]! & (ROLE.STOP | ROLE.COMMA)) !== 0 || tag[i + 1] === TAG.DET || tag[i + 1] === TAG.PRON))
+    return true
   if (i > 1 && tag[i - 1] === TAG.PROPN && role[i - 2]! & ROLE.MARK && role[i + 1]! & (ROLE.STOP | ROLE.COMMA))
     return true
   return i > 0 && (role[i - 1]! & ROLE.MARK) !== 0 && (tag[i + 1] === TAG.PROPN || tag[i + 2] === TAG.PROPN)

@@ -3,7 +3,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof gen lt col sgt capt cmdr maj brig adm sen sens rep reps gov govs st fr rev hon pres messrs mme mlle sr jr ' +
     'nos vs vol est al atty supt det insp dist dept univ assn bros mt ft jan feb mar apr jun jul aug sep sept oct nov ' +
-    'dec cf viz approx ed eds secy cpl pvt pfc spc ' +
+    'dec engr barr alh arc pst smt const cf viz approx ed eds secy cpl pvt pfc spc ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'
   ).split(' '),
 )

@@ -88,7 +88,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
     SAY | WEAK,
     'communicate convey express relay leak verify decree mandate order preach inscribe publish allow calculate',
   ],
-  [SAY | WEAK, 'shoot fire sing'],
+  [SAY | WEAK, 'shoot fire sing fume thunder rage storm hiss beam groan bark bellow rasp'],
   [HEDGE, 'claim allege hint suggest imply insinuate speculate guess conjecture surmise purport seem appear'],
   [
     THINK,

@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'understand understood understood;forget forgot forgotten;show showed shown;choose chose chosen;seek sought sought;' +
     'bet bet bet;set set set;go went gone;come came come;get got got;lead led led;quit quit quit;teach taught taught;' +
     'forbid forbade forbidden;misstate misstated misstated;retell retold retold;withdraw withdrew withdrawn;' +
-    'overhear overheard overheard;dream dreamed dreamt;bring brought brought;stand stood stood;strike struck struck;' +
+    'overhear overheard overheard;dream dreamed dreamt;learn learned learnt;bring brought brought;stand stood stood;strike struck struck;' +
     'shoot shot shot;fight fought fought;let let let;lay laid laid;throw threw thrown;cast cast cast;bid bid bid;' +
     'sing sang sung;rebut rebutted rebutted;begin began begun;draw drew drawn;misspeak misspoke misspoken;' +
     'admit admitted admitted;regret regretted regretted;commit committed committed;submit submitted submitted;' +

@@ -56,6 +56,7 @@ export const TITLES: ReadonlySet<string> = set(`
   commodore marshal field inspector superintendent constable detective officer sheriff ranger
   supreme national security adviser advisor counsel counselor aide spokesman spokeswoman spokesperson press chief-of-staff
   state senior junior union party house majority minority whip district county city regional federal chief
+  engr alhaji alh barr barrister mallam comrade chieftain pst evangelist smt shri csp dsp asp dcp acp igp const constable
   mp mep mla msp td lawmaker congressperson democrat republican delegate alderman alderwoman
   nobel laureate author writer actor actress singer rapper comedian filmmaker musician artist
   doctor nurse surgeon scientist researcher historian lawyer barrister physicist biologist geologist epidemiologist

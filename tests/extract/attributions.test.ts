@@ -124,7 +124,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'verb-preposition': ['[source|The bishop] [cue|called for] [content|calm].'],
   'put-at': ['[source|The agency] [cue|put] [content|the toll at 40].'],
   'unlisted-that': [
-    '[source|The coach] [cue|fumed] [content|that the goal was good].',
+    '[source|The coach] [cue|simmered] [content|that the goal was good].',
     '[source|Legend] [cue|has it] [content|that the king came back].',
   ],
   'was-told': ['The ministers [cue|were told] [content|it was a bad deal].'],

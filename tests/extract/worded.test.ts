@@ -100,3 +100,83 @@ describe('clauses that were overlooked', () => {
     ],
   ])('%s', tells)
 })
+
+describe('offices before names', () => {
+  test.each<Case>([
+    [
+      'in capitals, with a rank behind the comma',
+      'The District Police Commander, Superintendent Ray Kerr, disclosed that a man was held.',
+      ['Ray Kerr: a man was held'],
+    ],
+    [
+      'with an honorific, and taken up',
+      'When contacted, the Country Manager of Volta Foods, Mr Ray Kerr, said sales rose. He hinted that it might sue.',
+      ['Ray Kerr: sales rose', 'Ray Kerr: it might sue (?)'],
+    ],
+    [
+      'an engineer',
+      'The Minister of Power, Engr. Ray Kerr, has disclosed that the dam is safe.',
+      ['Ray Kerr: the dam is safe'],
+    ],
+    [
+      'in small letters behind another',
+      'However, his counsel, advocate Ida Moss, claimed the diary was forged.',
+      ['Ida Moss: the diary was forged (?)'],
+    ],
+    [
+      'a lead author',
+      'Lead author Dr Ida Moss, of Fenn College, said the loss was great.',
+      ['Ida Moss: the loss was great'],
+    ],
+    [
+      'a name with a time in it',
+      'The boss of Water Now, Ray Kerr, told USA Today gifts fell.',
+      ['USA Today < Ray Kerr: gifts fell'],
+    ],
+    ['no person', 'A fire began in Building C. Two died, according to the coroner.', ['the coroner: Two died']],
+  ])('%s', tells)
+})
+
+describe('ways of the press', () => {
+  test.each<Case>([
+    [
+      'alleged before a clause',
+      'Detective Ida Moss alleged the man had sold them.',
+      ['Ida Moss: the man had sold them (?)'],
+    ],
+    [
+      'learnt',
+      'The Fenland Courier has learnt that the lease was never signed.',
+      ['Fenland Courier: the lease was never signed'],
+    ],
+    ['a post', 'Ida Moss took to X to say that the dam was safe.', ['Ida Moss: the dam was safe']],
+    ['a call', 'Ida Moss called the station to say the dam was safe.', ['Ida Moss: the dam was safe']],
+    [
+      'a judgement that says what something is',
+      'Neighbours slammed the plan as a gift to banks. The board attacked the mayor as prices rose.',
+      ['Neighbours: the plan as a gift to banks'],
+    ],
+    [
+      'what is announced',
+      'The director has announced the suspension of the vote.',
+      ['The director: the suspension of the vote'],
+    ],
+    ['what is announced and known', 'The director announced the vote.', []],
+    ['a quotation behind a manner', 'Ida Moss was blunt: “They lied to us.”', ['Ida Moss: They lied to us']],
+    ['a title behind a colon', 'The band has a new record: “Dust and Bone of Us”.', []],
+    ['fumed', 'Ida Moss, 74, fumed: “It is a disgrace.”', ['Ida Moss: It is a disgrace']],
+    [
+      'they of one',
+      'A council spokesperson said the road was shut. “We regret that,” they said.',
+      ['A council spokesperson: the road was shut', 'A council spokesperson: We regret that'],
+    ],
+    [
+      'two sources in one sentence',
+      'Five people are dead, according to the coroner; six people are dead, according to the union.',
+      ['the coroner: Five people are dead', 'the union: six people are dead'],
+    ],
+    ['an op-ed', 'In an op-ed for the Guardian, Ida Moss wrote that it failed.', ['Guardian < Ida Moss: it failed']],
+    ['a city and a dash', 'Fenwick — Rents will rise, Ida Moss said.', ['Ida Moss: Rents will rise']],
+    ['this in a letter', 'Ida Moss stated this in a letter sent to members.', []],
+  ])('%s', tells)
+})

@@ -1,4 +1,5 @@
 import { MEN, WOMEN } from '../../lexicon/first-names.js'
+import { ROLES } from '../../lexicon/persons.js'
 import { CAPITALS } from '../../lexicon/places.js'
 import type { NameRun } from '../../text/names.js'
 import { addRole, namedMember, outletMember } from './members.js'
@@ -106,6 +107,8 @@ export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameR
   // Colonel (ret) Ann Lee
   const rank = reading.words.slice(aside.first, aside.last - 1).lastIndexOf(')')
   const first = rank > 0 ? aside.first + rank + 1 : reading.words[aside.first] === 'the' ? aside.first + 1 : aside.first
-  const name = { first, last: aside.last }
+  // his counsel, advocate Ann Lee
+  const role = ROLES.has(reading.words[first]!) && reading.capital[first] !== 1 ? 1 : 0
+  const name = { first: first + role, last: aside.last }
   return isName(reading, name) && (name.last - name.first > 1 || !indefinite) ? name : undefined
 }

@@ -62,6 +62,13 @@ const SIDES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is told apart by a letter, a number or a name behind it: "Building C", "Hurricane Ida". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'Building Block Gate Platform Terminal Room Exit Pier Sector Hurricane Typhoon Cyclone Tropical Flight Route Junction Checkpoint Operation'.split(
+    ' ',
+  ),
+)
+
 function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
   const name = words.join(' ')
   const core = words.at(-1)!
@@ -94,6 +101,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
       COUNTRIES.has(name) ||
       CAPITALS.has(name) ||
       isDemonym ||
+      (words.length > 1 && NUMBERED.has(words[0]!)) ||
       (words.length > 1 && (PLACE_WORDS.has(core) || (PLACE_WORDS.has(words[0]!) && !ORGANIZATION_WORDS.has(core)))),
     isBody:
       KNOWN_BODIES.has(name) ||

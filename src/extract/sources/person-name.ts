@@ -23,9 +23,9 @@ const isFirst = (word: string | undefined): boolean => word !== undefined && (ME
 
 /** Offices that are nobody's last name: "CIA Chief" alone is no person's name. */
 const OFFICES: ReadonlySet<string> = new Set(
-  'Chief Secretary Minister Director President Ambassador Officer Governor Senator Spokesman Spokeswoman Chairman'.split(
-    ' ',
-  ),
+  `Chief Secretary Minister Director President Ambassador Officer Governor Senator Spokesman Spokeswoman Chairman Manager
+  Commander Member Commissioner Coordinator Superintendent Inspector Controller Registrar Treasurer Administrator
+  Executive Correspondent Convener Convenor Chairperson Chairwoman Spokesperson`.split(/\s+/u),
 )
 
 /** "Mother-of-two Ann Lee": a parent by the number of children. */
@@ -58,7 +58,7 @@ export function personName(words: readonly string[]): PersonName | undefined {
   while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
-  if (name.length === 2 && OFFICES.has(name[1]!) && !isFirst(name[0])) return undefined
+  if (name.length > 1 && OFFICES.has(name.at(-1)!) && !isFirst(name[0])) return undefined
   if (name.length === 0 || (name.length === 1 && isTitle(name[0]!) && !HONORIFICS.has(bare(title.at(-1) ?? ''))))
     return undefined
   let honorific: 'm' | 'f' | '' = ''

@@ -17,6 +17,11 @@ const SENTENCES = 8
 /** Sentences in a row that begin with one pronoun and are followed back. */
 const DEEPEST = 6
 
+/** Nouns for one person that may be taken up by *they*, as they tell no gender. */
+const EITHER: ReadonlySet<string> = new Set(
+  'spokesperson representative source insider person resident user reader caller neighbour neighbor friend'.split(' '),
+)
+
 const suits = (who: Entity, pronoun: PronounEntry): boolean => {
   if (pronoun.stands === 'person')
     return (
@@ -24,7 +29,13 @@ const suits = (who: Entity, pronoun: PronounEntry): boolean => {
       !(who.gender && pronoun.gender && who.gender !== pronoun.gender)
     )
   if (pronoun.stands === 'several')
-    return who.plural || who.kind === 'group' || who.kind === 'organization' || who.kind === 'outlet'
+    return (
+      who.plural ||
+      (who.kind === 'unnamed' && EITHER.has(who.head)) ||
+      who.kind === 'group' ||
+      who.kind === 'organization' ||
+      who.kind === 'outlet'
+    )
   return who.kind === 'organization' || who.kind === 'outlet' || who.kind === 'document'
 }
 
