@@ -16,7 +16,7 @@ export interface Content {
   readonly keys: readonly Key[]
   /** Of `keys`, all weights together. */
   readonly weight: number
-  /** Words of its speaker's name, where it speaks of "we", "it" or leaves its subject out. */
+  /** Words for its speaker and for whom was just named, where it speaks of "we" or "he" or leaves its subject out. */
   readonly voice: readonly Key[]
   /** The words by which it denies what it would say without them. */
   readonly negations: readonly Span[]
@@ -45,8 +45,10 @@ export interface Circumstances {
   readonly published?: string | undefined
   /** Who speaks, by name. */
   readonly speaker?: string | undefined
-  /** Whom the speaker speaks for: roles and bodies, which "we" means. */
+  /** What the speaker is and whom he speaks for: roles and bodies. */
   readonly speaksFor?: string | undefined
+  /** The words right before them, whose names "he" or "it" may mean. */
+  readonly before?: string | undefined
   /** Whether they are denied by their speaker. */
   readonly denied?: boolean
   /** Whether their speaker affirms or denies them; true unless told. */
@@ -56,13 +58,19 @@ export interface Circumstances {
 /** A content that leaves its subject to the context: "[we] stopped nothing", "[having] blocked the money". */
 const BY_SPEAKER = /^(?:to |not to |having |being |\p{Ll}+ing )|\b(?:i|we|my|our|he|she|it|they|his|her|its|their)\b/iu
 
-/** A content that speaks for a body: "[we] stopped nothing". */
-const FOR_BODY = /\b(?:we|our|us|ours)\b/iu
+/** A content about somebody who was just spoken of: "[he] had left by then". */
+const BY_NAME_BEFORE = /^\W*(?:he|she|his|her)\b/iu
 
-/** The words for its speaker that a content leaves out. */
-function voiceOf(text: string, speaker = '', speaksFor = ''): readonly Key[] {
-  if (speaker === '' || !BY_SPEAKER.test(text)) return []
-  return reading(FOR_BODY.test(text) ? `${speaker}, ${speaksFor}` : speaker).keys
+/** The names that sentences begin with: "[Ida Moss] knew of it. She", for a pronoun mostly means what was spoken of. */
+const SUBJECTS = /(?<=^|[.!?:][”’]?\s{1,4}|\n)[“‘"]?(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,5}/gu
+
+/** The words for its speaker, or for whom was just spoken of, that a content leaves out. */
+function voiceOf(text: string, { speaker = '', speaksFor = '', before = '' }: Circumstances): readonly Key[] {
+  const own = speaker !== '' && BY_SPEAKER.test(text) ? reading(`${speaker}, ${speaksFor}`).keys : []
+  const told = BY_NAME_BEFORE.test(text)
+    ? reading((before.match(SUBJECTS) ?? []).join(', ')).keys.filter(({ name }) => name)
+    : []
+  return [...own, ...told]
 }
 
 /** Whether a span lies within one of several. */
@@ -80,11 +88,9 @@ const once = <Value>(make: () => Value): (() => Value) => {
 }
 
 /** Reads further what words claim. */
-export function content(
-  read: Reading,
-  { published, speaker, speaksFor, denied = false, vouched = true }: Circumstances = {},
-): Content {
+export function content(read: Reading, circumstances: Circumstances = {}): Content {
   const { text } = read
+  const { published, denied = false, vouched = true } = circumstances
   const unsaid = contrasts(text)
   const verdict = disclaimed(text)
   const keys =
@@ -103,7 +109,7 @@ export function content(
     negations: negated,
     deniedWords: deniedWords(text, read.terms, keys, negated),
     unsaid,
-    voice: voiceOf(text, speaker, speaksFor),
+    voice: voiceOf(text, circumstances),
     quantities: once(own),
     dates: once(() => dates(text, published)),
     published,

@@ -20,6 +20,9 @@ const isDenial = ({ polarity, chain }: Statement, { text }: Article): boolean =>
   return polarity === 'denied' && (cue === '' || DENIAL.test(cue))
 }
 
+/** How much before a statement may name whom it speaks of, in code units: a sentence or two. */
+const BEFORE = 240
+
 /** Farthest behind a cue that its content begins, in code units. */
 const REACH = 120
 
@@ -54,6 +57,8 @@ export function said(
   const denied = isDenial(statement, article)
   const vouched = denied || (statement.polarity === 'affirmed' && !isOfDenial(statement, article))
   const speaksFor = duties(speaking, agents)
-  const circumstances = { published: article.published, speaker, speaksFor, denied, vouched }
+  const [start] = statement.content[0]!
+  const before = article.text.slice(Math.max(0, start - BEFORE), start)
+  const circumstances = { published: article.published, speaker, speaksFor, before, denied, vouched }
   return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }
 }

@@ -1,6 +1,7 @@
 import { KEPT, LEADING, PAST_POST, POSTS as LINES, REMOVED, SERVING } from '../../lexicon/posts.js'
 import type { Span } from '../../model/index.js'
 import { stem } from '../../text/stem.js'
+import { predicateOf } from '../agreement.js'
 import type { Content } from '../content.js'
 import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
@@ -21,18 +22,36 @@ interface Post {
 }
 
 /** A verb by which a post is said of somebody. */
-const TELLS = /\b(?:is|was|are|were|be|been|became|remains?|remained|stays?|stayed|heads?|leads?)\b[^,;.]{0,30}$/iu
+const TELLS = /\b(?:am|is|was|are|were|be|been|became|remains?|remained|stays?|stayed|heads?|leads?)\b[^,;.]{0,30}$/iu
 
 /** A verb that names a post itself: "[heads] the office". */
 const LEADS = /^(?:heads|headed|leads|led|chairs|chaired|manages|managed|directs|directed|runs|ran)$/u
 /** Words by which a post is said to be no more than it is: "an adviser [with no power] over the budget". */
 const NO_MORE = /\b(?:only|merely|just|never more than|nothing but|with no|without any|no more than)\b/iu
 
+/** What somebody does by whom a post is over: "the chairman [quit]"; and what is done to him: "the chief [was] relieved of his duties". */
+const LEAVES = /^(?:resign(?:s|ed)?|quits?)$/iu
+const IS_DONE = /\b(?:is|are|was|were|been|being)(?: \p{L}{1,14}ly)? $/iu
+
+/** Whether a content says of whoever has the post at a span that it is over. */
+function isLeft(content: Content, [start, end]: Span): boolean {
+  const { subject, heads } = predicateOf(content)
+  const [verb] = heads
+  if (!verb || start < subject[0] || end > subject[1]) return false
+  const said = content.text.slice(...verb).toLowerCase()
+  return LEAVES.test(said) || (REMOVED.has(said) && IS_DONE.test(content.text.slice(0, verb[0])))
+}
+
 /** Words before a post that are looked at. */
 const BEFORE = 6
 
 /** The posts that a content names, with what it says of them. */
-const posts = remembered(({ text, reading: { terms }, negations }: Content): Post[] => {
+const posts = remembered((content: Content): Post[] => {
+  const {
+    text,
+    reading: { terms },
+    negations,
+  } = content
   return terms.flatMap(({ word, span }, i) => {
     const post = POSTS.get(word.stem)
     if (post === undefined) return []
@@ -43,6 +62,8 @@ const posts = remembered(({ text, reading: { terms }, negations }: Content): Pos
     const never = negations.find(
       ([start, end]) => end <= span[0] && span[0] - end < 24 && /^(?:never|not|no)/iu.test(text.slice(start, end)),
     )
+    if (!near && !never && isLeft(content, span))
+      return [{ post, status: 'over', span: predicateOf(content).heads[0]!, told: true }]
     const from = (near ?? removed ?? kept)?.span[0] ?? never?.[0] ?? span[0]
     const status: Status = near || (removed && !kept && !never) ? 'over' : never && !kept ? 'never' : 'held'
     const told =
@@ -70,6 +91,17 @@ const persons = remembered(({ text, reading: { terms } }: Content): Set<string> 
   return found
 })
 
+/** A content about its speaker or somebody who was just named: "[I] am still the chairman", "[he] was never our coach". */
+const PERSONAL = /^\W*(?:I|he|she)\b/iu
+
+/** The persons that a content names, or whom its pronoun may mean: their last words. */
+const about = (content: Content): readonly string[] => [
+  ...persons(content),
+  ...(PERSONAL.test(content.text)
+    ? content.voice.filter(({ name, word }) => name && !POSTS.has(word.stem)).map(({ word }) => word.stem)
+    : []),
+]
+
 const lineOf = (post: number): string => LINES[post]![0]!
 
 /** "X is [but an adviser] without power" while others have it that "X [heads] the office". */
@@ -85,15 +117,19 @@ export const role: Detector = (a, b): Clash | undefined => {
   const x = posts(a)
   const y = x.length > 0 ? posts(b) : []
   if (y.length === 0) return undefined
-  const people = persons(b)
-  if (![...persons(a)].some((person) => people.has(person))) return undefined
+  const people = about(b)
+  if (!about(a).some((person) => people.includes(person))) return undefined
+  const named = [...persons(a)].some((person) => persons(b).has(person))
   for (const p of x)
     for (const q of y)
       if (p.told && q.told && (isBelow(a, p, q) || isBelow(b, q, p)))
         return { type: 'role', strength: 0.75, a: p.span, b: q.span }
   for (const p of x)
-    for (const q of y)
-      if (p.post === q.post && p.status !== q.status && (p.status === 'held' ? q.told : q.status === 'held' && p.told))
-        return { type: 'role', strength: 0.85, a: p.span, b: q.span }
+    for (const q of y) {
+      if (p.post !== q.post || p.status === q.status || (p.status !== 'held' && q.status !== 'held')) continue
+      const both = p.told && q.told
+      if (both || (named && (p.status === 'held' ? q : p).told))
+        return { type: 'role', strength: 0.85, a: p.span, b: q.span, ...(both ? { settled: true } : {}) }
+    }
   return undefined
 }
