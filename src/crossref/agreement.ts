@@ -30,6 +30,10 @@ const TIED = /^\W*(?:my|our|his|her|their) \p{Ll}{3,16}\W*$/u
 /** Verbs or adjectives that two contents must have in common to speak of the same, where one subject is so named. */
 const BOTH = 2
 
+/** "He [never] had the key" says nothing of whether there was a key. */
+const hasNever = ({ clause }: Content): boolean =>
+  /^\W*(?:I|we|he|she|they)\b.{0,30}\b(?:never|not|n[’']t)\b/iu.test(clause)
+
 /** "[There] were nine men on board" says no more of them than another sentence that counts them. */
 const isThere = ({ clause }: Content, { subject }: Predicate): boolean =>
   /^\W*there\W*$/iu.test(clause.slice(...subject))
@@ -130,6 +134,13 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
   if (!idle && !thing && !common(headsOf(a), headsOf(b))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]
   if (named(p) && named(q) && !common(p, q)) return false
+  if (
+    clash.denier !== undefined &&
+    !thing &&
+    hasNever(clash.denier === 'a' ? a : b) &&
+    isThere(...(clash.denier === 'a' ? ([b, y] as const) : ([a, x] as const)))
+  )
+    return false
   if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
   if (deniesBare(a, p, b) || deniesBare(b, q, a)) return true
   if (isTied(a, x) !== isTied(b, y) && headsOf(a).filter((key) => common([key], headsOf(b))).length >= BOTH) return true

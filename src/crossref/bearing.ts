@@ -95,6 +95,16 @@ function namesDenied(denying: Content, other: Content): boolean {
   )
 }
 
+/** What limits a denial: "never sold a ticket [above the quota]", "did not sail [without a permit]". */
+const LIMIT = /^[^,;:.!?]{0,60}?\b(?:above|against|beyond|except|in excess of|outside|over|without)\b/iu
+
+/** Whether a content denies no more than a limited thing, of which the other side does not speak. */
+function isLimited(denying: Content, other: Content, [, end]: Span): boolean {
+  const limit = LIMIT.exec(denying.text.slice(end))
+  const key = limit && denying.keys.find(({ span }) => span[0] >= end + limit[0].length)
+  return key ? !other.keys.some((one) => likeness(key, one) > PARTNER) : false
+}
+
 /** "[I never] sold a boat": no one can know it better, so that less need be common for it to be meant. */
 const PERSONAL = /^\W*(?:I|we)(?: have|['’]ve)? never\b/iu
 
@@ -112,17 +122,14 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const enough =
     clash.settled || bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
   if (!enough && !coversDenied(a, b, clash, dice)) return 0
-  if (
-    clash.denier !== undefined &&
-    !clash.settled &&
-    !namesDenied(clash.denier === 'a' ? a : b, clash.denier === 'a' ? b : a)
-  )
-    return 0
+  const denying = clash.denier && (clash.denier === 'a' ? a : b)
+  const other = denying === a ? b : a
+  if (denying && !clash.settled && !namesDenied(denying, other)) return 0
+  if (denying && isLimited(denying, other, denying === a ? clash.a : clash.b)) return 0
   const common = 0.5 * dice + 0.5 * contained
   if (clash.settled || clash.strength >= CERTAIN) return clash.strength * (0.4 + 0.6 * common)
   if (STRICT.has(clash.type) && !agreeOnTopic(a, b, clash)) return 0
   if (clash.type === 'antonym' && !clash.inPassing && !clash.anywhere && !(isSaid(a, clash.a) && isSaid(b, clash.b)))
     return 0
-  const denying = clash.denier && (clash.denier === 'a' ? a : b)
   return clash.strength * (denying && PERSONAL.test(denying.text) ? 0.4 + 0.6 * common : common)
 }

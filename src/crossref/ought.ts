@@ -2,7 +2,7 @@ import type { Content } from './content.js'
 import { remembered } from './remembered.js'
 
 const OUGHT =
-  /\b(?:should|must|ought|needs? (?:to|for)|has to|have to|had to|want(?:s|ed)?|demand(?:s|ed)?|let[’']s|no (?:place|room) for|(?:will|would|can|could|wo|ca)(?: ?no|n[’'])t (?:accept|allow|permit|tolerate))\b/iu
+  /\b(?:should|must|ought|needs? (?:to|for)|has to|have to|had to|want(?:s|ed)?|would (?:like|love) to|['’]d (?:like|love) to|hop(?:es?|ed|ing) to|demand(?:s|ed)?|let[’']s|no (?:place|room) for|(?:will|would|can|could|wo|ca)(?: ?no|n[’'])t (?:accept|allow|permit|tolerate))\b/iu
 
 /** "They asked that [there be] no strike", "that the port [not pay] him": what is asked for stands in its base form. */
 const ASKED =

@@ -87,6 +87,9 @@ notice noticed heed heeded | ignore ignored overlook overlooked
 acquit acquitted | convict convicted
 solvent | insolvent bankrupt
 confirmed proven proved | disproved refuted
+faulty defective malfunctioned malfunctioning | functional functioning operational
+unanimous unanimously | split
+brief briefly | prolonged
 alone | accompanied
 pass passed | fail failed
 confess confessed | deny denied

@@ -20,7 +20,7 @@ export const DEEDS = read(`
 shot/shoot/gunned stabbed/knifed/stab strangled/strangle drowned/drown poisoned/poison hanged beheaded
 acquitted/acquit convicted/convict
 resigned/resign/quit dismissed/dismiss/sacked/sack/ousted
-sold/sell donated/donate rented/rent/leased
+bought/buy/purchased/purchase/sold/sell donated/donate/donation/gift/bequeathed/bequest rented/rent/leased/lease lent/lend/loan/loaned/borrowed
 drafted elected appointed
 `)
 

@@ -16,13 +16,17 @@ const UNTIL = /^(?:[^,.;:!?]{0,60}\b(?:until|till|without|unless)\b(?! further n
 const NEVER_MORE = /^ (?:\p{L}{1,12} ){0,2}(?:better|worse|more|closer|\p{L}{2,10}[^aeiou]er)\b/iu
 /** "[Not one but] two men": two. "No one came", "not one flare was fired" deny. */
 const NOT_ONE_BUT = /^not one (?:\p{L}{1,20} ){0,3}but\b/iu
+/** "[No,] nine men did not die" answers a question and denies nothing by itself. */
+const ANSWER = /^\W*no[,:;—–](?=\s)/iu
 /** How far a negation reaches, in code units. */
 const CLAUSE = 70
 
 /** The words that make a text deny what it would say without them; spans of contrast count as unsaid. */
 export function negations(text: string, terms: readonly Term[], unsaid: readonly Span[]): Span[] {
+  const answer = ANSWER.exec(text)?.[0].length ?? 0
   return terms
     .filter(({ word, span }, i) => {
+      if (span[0] < answer) return false
       if (unsaid.some(([start, end]) => start <= span[0] && span[1] <= end)) return false
       if (word.negative || DENYING_WORDS.has(word.lower)) return true
       const next = terms[i + 1]?.word.lower ?? ''

@@ -21,6 +21,7 @@ describe('denials', () => {
     ['the port knew about the leak', 'the port was not aware of the leak'],
     ['the captain apologised to the families', 'the families have received no apology from the captain'],
     ['the pilots refused to sign the contract', 'the pilots signed the contract'],
+    ['No, nine pilots did not resign in the harbour', 'nine pilots resigned in the harbour'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
     expect(types(b, a)).toEqual(types(a, b))
@@ -36,6 +37,9 @@ describe('denials', () => {
     ['there is no truth in claims that the mayor owns the ferry', 'the mayor runs a mill'],
     ['fares have never been higher', 'fares are higher since May'],
     ['I do not know about the leak', 'the mayor knew about the leak'],
+    ['we have never sold a ticket above the quota', '900 tickets had been sold for the ferry'],
+    ['he never had the key to the pump house', 'there was one key to the pump house'],
+    ['the pump was shut by a guard rather than by the pilots', 'the pilots did no work of any kind on the pump'],
     ['in ports you would not think of pilots as rich', 'they strike in ports'],
   ])('not: %s / %s', (a, b) => {
     expect(types(a, b)).toEqual([])
@@ -88,10 +92,17 @@ describe('posts', () => {
   test.each([
     ['Ida Moss heads the harbour office', 'Ida Moss is only an adviser of the harbour office'],
     ['Ida Moss is the director of the port', 'Ida Moss was a volunteer with no say over the port'],
+    ['Ida Moss, the director of the port, quit on Monday', 'Ida Moss remains director of the port'],
+    ['the harbour master Jon Frost has been relieved as chief of the port', 'Jon Frost remained chief of the port'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toEqual(['role'])
     expect(types(b, a)).toEqual(['role'])
   })
+
+  test('who tells that another has gone has not gone', () =>
+    expect(
+      types('Ida Moss, the director of the port, said Jon Frost had resigned', 'Ida Moss remains director of the port'),
+    ).toEqual([]))
 
   test('one may have two posts', () =>
     expect(types('Ida Moss heads the harbour office', 'Ida Moss is a member of the council')).toEqual([]))
@@ -175,6 +186,7 @@ describe('numbers', () => {
     ['three of the four pumps failed', 'three pumps failed'],
     ['a third of the boats were lost', '33 percent of the boats were lost'],
     ['the extradition of 25 sailors who have now been charged', 'the prosecutor charged 12 naval officers'],
+    ['nine pilots did not drown after the wreck', 'all 40 pilots of the port are alive after the wreck'],
     ['the ferry carried 40 passengers and nine of the crew', 'nine of the crew were on the ferry'],
   ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
 })
@@ -192,8 +204,15 @@ describe('opposites', () => {
     ['the harbour master resigned in May', 'the harbour master was dismissed in May'],
     ['the mayor knew about the leak', 'the mayor was unaware of the leak'],
     ['the water in the harbour is clean', 'the water in the harbour is polluted'],
+    ['the ferry was bought from a dealer', 'the ferry was a gift'],
+    ['the pilots were unanimous on the strike', 'the pilots were split on the strike'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toEqual(['antonym'])
     expect(types(b, a)).toEqual(['antonym'])
   })
+
+  test.each([
+    ['the port sold a mill in May', 'the port donated five boats in May'],
+    ['ties with the pilots have worsened', 'the port would like to improve ties with the pilots'],
+  ])('not: %s / %s', (a, b) => expect(types(a, b)).toEqual([]))
 })

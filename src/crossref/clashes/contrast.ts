@@ -47,12 +47,16 @@ const withoutMark = ({ text }: Content, [start, end]: Span): Span => [
   end,
 ]
 
-/** "The cargo is kept in the port [and not at the airport]" against "it lies at the [airport]". */
+/**
+ * "The cargo is kept in the port [and not at the airport]" against "it lies at the [airport]"; who is said to have done nothing is not
+ * named for the deed.
+ */
 export const contrast: Detector = (a, b): Clash | undefined => {
   const inA = setAside(a, b)
   const inB = inA ? undefined : setAside(b, a)
   const type = inA ? typeOf(a.text.slice(...inA.words)) : inB && typeOf(b.text.slice(...inB.words))
   if (type === undefined) return undefined
+  if (type === 'actor' && (inA ? b : a).negations.length > 0) return undefined
   if (inA) return { type, strength: 0.95, a: withoutMark(a, inA.words), b: inA.found }
   return inB && { type, strength: 0.95, a: inB.found, b: withoutMark(b, inB.words) }
 }

@@ -104,8 +104,8 @@ export const deedOf = remembered((content: Content): Deed | undefined => {
   )
 })
 
-/** What stands right behind a verb: "[the] boy". */
-function objectOf(content: Content, { span }: Key): Key | undefined {
+/** The last content word of what stands right behind a verb: "shot the [boy]"; nothing where nothing does. */
+export function objectOf(content: Content, { span }: Key): Key | undefined {
   const phrase =
     /^(?: out| up| down| off)?((?: (?!by\b|of\b|in\b|at\b|to\b|on\b|from\b|for\b|with\b)[\p{L}’'-]{1,20}){1,4})/iu.exec(
       content.clause.slice(span[1], span[1] + 80),

@@ -3,6 +3,7 @@ import { headsOf, isSaid, subjectHead } from '../agreement.js'
 import type { Content } from '../content.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
+import { objectOf } from './deed.js'
 import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 
@@ -52,6 +53,16 @@ function bearer(content: Content, { span }: Key): Key | undefined {
 const same = (p: Key | undefined, q: Key | undefined): boolean =>
   p !== undefined && q !== undefined && likeness(p, q) >= 0.7
 
+/** "Was [shot]", "was a [gift]"; and what happens to who does it: "he [resigned]". */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)(?: \p{L}{1,14}ly| also| later)?(?: an?)? $/iu
+const BY_ONESELF: ReadonlySet<string> = new Set(['resigned', 'resign', 'quit', 'drowned', 'drown'])
+
+/** To whom or what a deed was done. */
+const patient = (content: Content, deed: Key): Key | undefined =>
+  BY_ONESELF.has(deed.word.lower) || PASSIVE.test(content.text.slice(Math.max(0, deed.span[0] - 40), deed.span[0]))
+    ? subjectHead(content)
+    : objectOf(content, deed)
+
 /** "Fled [by] car", "left [in a] van". */
 const BY = /\b(?:by|in|on|aboard) (?:(?:a|an|the|his|her|their|its) )?(?:\p{Ll}{1,12} )?$/u
 const isMeans = ({ text }: Content, { span }: Key): boolean => BY.test(text.slice(Math.max(0, span[0] - 30), span[0]))
@@ -82,9 +93,10 @@ export const exclusive: Detector = (a, b): Clash | undefined => {
   if (a.negations.length + b.negations.length > 0) return undefined
   const looks = differing(qualities(a), qualities(b))
   if (looks && same(bearer(a, looks[0]), bearer(b, looks[1]))) return make(looks)
-  const subjects = same(subjectHead(a), subjectHead(b))
   const done = differing(deeds(a), deeds(b))
-  if (done && subjects && isSaid(a, done[0].span) && isSaid(b, done[1].span)) return { ...make(done), settled: true }
+  if (done && same(patient(a, done[0]), patient(b, done[1])) && isSaid(a, done[0].span) && isSaid(b, done[1].span))
+    return { ...make(done), settled: true }
+  const subjects = same(subjectHead(a), subjectHead(b))
   const by = subjects ? differing(means(a), means(b)) : undefined
   if (!by || !isMeans(a, by[0]) || !isMeans(b, by[1])) return undefined
   return headsOf(a).some((p) => headsOf(b).some((q) => likeness(p, q) >= 0.7)) ? make(by) : undefined

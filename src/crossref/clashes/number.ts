@@ -92,13 +92,31 @@ const LIST = 3
 export const isList = (all: readonly Quantity[], { measure }: Quantity): boolean =>
   all.filter((other) => other.measure === measure).length >= LIST
 
+/** "[Nine] men did not". */
+const NOT_SO =
+  /^ (?:\p{L}{1,16} ){0,3}(?:(?:do|does|did|have|has|had|were|was|are|is|would|could|will|can)(?: not|n[’']t)|never)$/iu
+/** How far behind a number the negation stands that denies what is said of so many, in code units. */
+const NEAR = 40
+
+/** The quantities of a content but those of which it says that something did not happen: "[nine] men did not die". */
+const told = ({ clause, negations, quantities }: Content): readonly Quantity[] =>
+  negations.length === 0
+    ? quantities()
+    : quantities().filter(
+        ({ span: [, end] }) =>
+          !negations.some(
+            ([start, close]) => start > end && start - end <= NEAR && NOT_SO.test(clause.slice(end, close)),
+          ),
+      )
+
 /**
  * "Seven objects are gone" against "nine objects are missing"; not what markets and accounts tell of two moments, nor a number of which only
  * its place says what it counts. */
 export const number: Detector = (a, b): Clash | undefined => {
-  if (a.quantities().length === 0 || b.quantities().length === 0 || isMarket(a) || isMarket(b)) return undefined
+  const [inA, inB] = [told(a), told(b)]
+  if (inA.length === 0 || inB.length === 0 || isMarket(a) || isMarket(b)) return undefined
   if (restated(a) || restated(b)) return undefined
-  const found = clashing(a.quantities(), b.quantities())
+  const found = clashing(inA, inB)
   if (!found || isList(a.quantities(), found.a) || isList(b.quantities(), found.b)) return undefined
   return { type: 'number', strength: 0.9, a: found.a.span, b: found.b.span }
 }
