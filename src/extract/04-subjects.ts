@@ -59,6 +59,14 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     }
     return any && takenOver(unit, any)
   }
+  /** Place of the relative word whose clause goes on at `back` behind an aside: `a report [which], she said, found`; or -1. */
+  const aside = (g: number, back: number): number => {
+    const own = found[g - 1]
+    const spoken = own && !own.shared && !own.relative && groups[g - 1]!.end === back - 1 && groups[g - 1]!.cue
+    return spoken && own.start > 1 && role[own.start - 1]! & ROLE.COMMA && role[own.start - 2]! & ROLE.RELATIVE
+      ? own.start - 2
+      : -1
+  }
   for (const [g, group] of groups.entries()) {
     const floor = g > 0 ? groups[g - 1]!.end : 0
     let back = skipBack(unit, group.start, floor)
@@ -79,7 +87,10 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       const whole = before & ROLE.THAT && (back < 2 || tag[back - 2] === TAG.VERB)
       if (!whole) subject = { start: back - 1, end: back, shared: false, relative: true }
     } else if (before & (ROLE.AND | ROLE.BUT)) subject = inherited(g)
-    else if (before & (ROLE.COMMA | ROLE.DASH)) {
+    else if (before & ROLE.COMMA && aside(g, back) >= 0) {
+      const which = aside(g, back)
+      subject = { start: which, end: which + 1, shared: false, relative: true }
+    } else if (before & (ROLE.COMMA | ROLE.DASH)) {
       phrase = acrossComma(unit, back - 1) ?? opening(unit, found)
       if (!phrase) subject = inherited(g)
     } else if (before & ROLE.MARK && back - 2 >= floor) {

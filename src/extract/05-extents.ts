@@ -54,7 +54,10 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     // figures suggest it was late: At 5:02 p.m., a guard reports that …
     const parted =
       own && speaks ? Math.max(semicolonBetween(unit, from, begin), 0) || colonBetween(unit, from, begin) : -1
-    const direct = begin === group.start && !isTail(scene, group.end)
+    // said it was a lie and threatened to sue
+    const intends =
+      !group.passive && ways & WAY.INTEND && role[group.end]! & ROLE.TO && unit.tag[group.end + 1] === TAG.VERB
+    const direct = begin === group.start && (intends || !isTail(scene, group.end))
     // said it was late, and when asked why, left
     const asked = role[begin - 1]! & ROLE.SUBORDINATOR && ways & WAY.ASK && !group.finite && pause ? begin - 2 : 0
     if (asked > 0) end = asked

@@ -101,7 +101,8 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const goesOn = goesOnAt(scene, more, whole)
   if (!whole && !goesOn) return undefined
   // a lawyer who has 20 cases and, she noted, lost none
-  if (more > 0 && to > 0 && unit.role[to - 1]! & (ROLE.AND | ROLE.BUT))
+  // a report which, she said, found nothing
+  if (more > 0 && to > 0 && unit.role[to - 1]! & (ROLE.AND | ROLE.BUT | ROLE.RELATIVE))
     return draft(
       scene,
       { source, cue, content: [{ start: more, end: conjunctEnd(scene, more) }], addressee },

@@ -68,10 +68,14 @@ function asSaying(scene: Scene, g: number, object: Stretch): Draft[] {
     const places = { source: named, cue: [quoted], content: [{ start: fold, end: fold + 1 }], addressee: own }
     return [draft(scene, places, { rule: 'quoted-as' })]
   }
+  // quoted a clerk as telling the Courier that …
+  const heard = saying.cue.ways & WAY.TELL && !unit.quote[saying.end] ? phraseAfter(unit, saying.end, true) : undefined
+  const addressee = heard && heard.end + 2 < rest ? heard : undefined
   const places = {
     source: named,
     cue: [{ start: saying.start, end: saying.end }],
-    content: [{ start: saying.end, end: rest }],
+    content: [{ start: addressee?.end ?? saying.end, end: rest }],
+    ...(addressee && { addressee }),
   }
   const inner = draft(scene, places, { rule: 'quoted-as' })
   const source = own && { start: own.start, end: own.end }
@@ -98,7 +102,7 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const outer: Draft = { ...main, cue, source: [spanOf(reading, unit, quoter)], rule: 'quoted-by' }
       found[found.indexOf(main)] = { ...main, under: outer.cue }
       found.push(outer)
-    } else if (QUOTES.has(lemma) && !group.passive && !group.infinitive) {
+    } else if ((QUOTES.has(lemma) || lemma === 'record') && !group.passive && !group.infinitive) {
       const whole = group.end < unit.n && unit.quote[group.end]! > 0
       const marked = group.end < unit.n && unit.role[group.end]! & ROLE.MARK ? 1 : 0
       const object = whole ? { start: group.end, end: group.end + 1 } : phraseAfter(unit, group.end + marked, true)
@@ -106,7 +110,7 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const said = asSaying(scene, g, object)
       const known = said.map((one) => one.cue[0]![0])
       found.splice(0, found.length, ...found.filter((one) => !known.includes(one.cue[0]![0])), ...said)
-      if (said.length > 0 || !group.ing || !canVouch(reading, unit, object)) continue
+      if (said.length > 0 || !group.ing || lemma === 'record' || !canVouch(reading, unit, object)) continue
       const main = nearest(scene, drafts, group)
       if (main)
         found.push({

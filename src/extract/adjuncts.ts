@@ -9,6 +9,8 @@ const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
 /** `had maintained [all week] that` */
 const ROUND: ReadonlySet<string> = new Set(['all', 'this', 'last', 'every', 'each', 'next'])
+/** What begins a question behind an adjunct: `asked a friend in Fenwick [what] she made of it`. */
+const ASKED: ReadonlySet<string> = new Set(['whether', 'what', 'why'])
 const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
 /** Whether nothing that could be a content follows place `i`: the sentence ends, pauses, or goes on with time and place. */
@@ -61,7 +63,8 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       return i + 1 < end && (role[i + 1]! & ROLE.THAT || unit.quote[i + 1]) ? i + 1 : sure
     } else break
   }
-  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) ? i : (thatAfter(scene, i) ?? sure)
+  const asked = ASKED.has(unit.word[i] ?? '')
+  return i < end && (role[i]! & (ROLE.THAT | ROLE.COLON) || unit.quote[i] || asked) ? i : (thatAfter(scene, i) ?? sure)
 }
 
 /** Place of the *that* or quotation behind an aside that opens with the comma at `i`: `said, among other things, that`; or -1. */

@@ -10,6 +10,9 @@ export const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
 
 /** Where a clause without `that` begins that is said by group `g`; -1 where none does. */
 export function bareStart(scene: Scene, g: number, from: number, sure: number): number {
+  // countries deemed safe “could be closed”
+  const next = scene.unit.tag[from + 1]
+  if (scene.unit.tag[from] === TAG.ADJ && (next === TAG.AUX || next === TAG.PUNCT)) return -1
   const found = bareClause(scene, g, from, sure)
   if (found >= 0) return found
   // the tagger missed the verb of a clause that only `said` can have

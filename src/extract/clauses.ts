@@ -10,6 +10,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   what whoever wherever lest provided`.split(/\s+/u),
 )
 const TAKES_UP: ReadonlySet<string> = new Set(['it', 'they', 'this', 'these', 'which'])
+/** Shares of a group: "most of them". */
+const SHARES: ReadonlySet<string> = new Set('most some many all half both none one several few much'.split(' '))
+const OWN: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'they', 'he', 'she'])
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you'])
 /** Words with which the teller, after a comma, concedes something of his own: "he said rents rose[, though slowly]". */
 const CONCEDES: ReadonlySet<string> = new Set(['though', 'although'])
@@ -37,7 +40,8 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
     ) {
       if (SUBORDINATORS.has(word) && word !== 'that') return -1
       noun = true
-    } else if (
+    } else if (SHARES.has(word) && words[i + 1] === 'of') noun = true
+    else if (
       kind === TAG.ADP &&
       (noun || word === 'for' || word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'after')
     ) {
@@ -111,6 +115,8 @@ export function clauses(reading: Reading, [from, to]: Span, direct = true): Span
     if (verb < 0) continue
     // … and then they left; … and neither had I
     const subject = words[words[next] === 'then' ? next + 1 : next]!
+    // to be held while their claims are decided
+    if (word === 'while' && !comma && OWN.has(subject)) continue
     if (subject === 'neither' && isFinite(reading, next + 1)) continue
     if (!that && TAKES_UP.has(subject) && !startsWithSelf(reading, begin, finite)) continue
     if (!that && SELF.has(subject) && startsWithSelf(reading, begin, finite)) continue

@@ -50,7 +50,9 @@ export function judge(group: VerbGroup): { kind: Attribution['kind']; certainty:
   const ways = group.cue?.ways ?? WAY.SAY
   const thinks = (ways & WAY.THINK) !== 0 && !(ways & WAY.SAY)
   const kind = ways & WAY.WANT && !(ways & WAY.SAY) ? 'other' : thinks ? 'belief' : 'speech'
-  if (ways & WAY.DENY) return { kind, certainty: group.negated ? 'hedged' : 'denied' }
+  // ruled out a ban
+  const rules = group.cue?.lemma === 'rule' && group.end > group.head + 1
+  if (ways & WAY.DENY || rules) return { kind, certainty: group.negated ? 'hedged' : 'denied' }
   if (group.negated) return thinks ? { kind, certainty: 'denied' } : { kind: 'other', certainty: 'denied' }
   return { kind, certainty: (group.modal && !group.able) || ways & WAY.HEDGE ? 'hedged' : 'asserted' }
 }

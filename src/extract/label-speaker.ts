@@ -28,6 +28,13 @@ const OUTLETS = outletIndex(undefined)
 const isName = (words: string): boolean =>
   KNOWN_BODIES.has(words) || COUNTRIES.has(words) || CAPITALS.has(words) || DEMONYMS.has(words)
 
+/** What a headline is billed as: "FALSE: No, the dam did not break". */
+const VERDICTS: ReadonlySet<string> = new Set(
+  'false true misleading verdict claim rating fact check fact-check explainer opinion analysis update updated exclusive breaking live watch video photos revealed'.split(
+    ' ',
+  ),
+)
+
 /** Small words within a heading in capitals: "BRIDGES [AND] FREEDOM". */
 const SMALL = /\b(?:THE|A|AN|AND|OR|OF|FROM|FOR|IN|ON|AT|TO|BY|WITH)\b/u
 
@@ -41,6 +48,7 @@ export function isSpeaker({ reading, unit }: Scene, { start, end }: Stretch, quo
   const first = reading.tag[from]
   if (first === TAG.ADP || first === TAG.VERB || first === TAG.SYM || first === TAG.PUNCT) return false
   const text = reading.text.slice(reading.start[from], reading.end[to - 1])
+  if (VERDICTS.has(text.toLowerCase())) return false
   const shouts = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
   if (shouts && SMALL.test(text)) return false
   const head = reading.words[to - 1]!

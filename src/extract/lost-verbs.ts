@@ -41,9 +41,11 @@ function behindQuote({ role, tag }: Tagged, i: number): boolean {
 }
 
 /** Whether nothing but a name stands between the start of a sentence and one past `last`. */
-function startsWithName({ role, tag }: Tagged, last: number, line: number): boolean {
+function startsWithName({ words, role, tag }: Tagged, last: number, line: number): boolean {
   let i = last
   while (i > line && last - i < 5 && tag[i] === TAG.PROPN && !(role[i - 1]! & ROLE.STOP)) i--
+  // The Courier claims it was late.
+  if (tag[i] === TAG.DET && words[i] === 'the' && i < last) return i === line || (role[i - 1]! & ROLE.STOP) !== 0
   return tag[i] === TAG.PROPN && (i === line || (role[i - 1]! & ROLE.STOP) !== 0)
 }
 

@@ -73,6 +73,17 @@ function ofDocuments(words: readonly string[], tag: Uint8Array, role: Int32Array
   return false
 }
 
+/** What documents do, in the plural: `records [show]`, `minutes [record] her as saying`. */
+const SHOWS: ReadonlySet<string> = new Set(['show', 'record', 'suggest', 'indicate', 'reveal'])
+
+/** `The memo estimates total costs at £4m`: what a single document does, before its object. */
+function isDone({ words, tag }: Tagged, i: number): boolean {
+  const cue = DOCUMENTS.has(words[i - 1]!) && !words[i - 1]!.endsWith('s') ? CUES.get(words[i]!) : undefined
+  const next = tag[i + 1]
+  const object = next === TAG.ADJ || next === TAG.NOUN || next === TAG.DET || next === TAG.PROPN || next === TAG.NUM
+  return cue !== undefined && (cue.form & FORM.S) !== 0 && (cue.ways & (WAY.SAY | WAY.SHOW)) !== 0 && object
+}
+
 /**
  * `Homeowners fear the plan would fail`, `the general accused the rebels`, `records show Lee left`: a noun between a noun and
  * what can only be the object or the subject of another clause.
@@ -84,8 +95,9 @@ export function isVerbBetween(tagged: Tagged, i: number, line: number): boolean 
     return closesHeadline(role, tag, i) && (isSaid(words, i) || isSaidByMany(words, i))
   const next = tag[i + 1]
   const subject = words[i - 1]!
-  if (words[i] === 'show' && ofDocuments(words, tag, role, i))
+  if (SHOWS.has(words[i]!) && ofDocuments(words, tag, role, i))
     return next !== TAG.VERB && next !== TAG.AUX && next !== TAG.PUNCT && next !== TAG.ADP
+  if (isDone(tagged, i)) return isOpen(tagged, i, line)
   if (next !== TAG.DET && next !== TAG.PROPN && next !== TAG.PRON && next !== TAG.NUM && !(role[i + 1]! & ROLE.THAT))
     return false
   if (role[i - 1]! & ROLE.COMMA)

@@ -1,6 +1,7 @@
 import { PREPOSITIONAL, WAY } from '../lexicon/cues.js'
 import { contentEnd } from './05-extents.js'
 import { isDocument } from './is-document.js'
+import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
@@ -48,6 +49,18 @@ function hasNumber({ unit, end }: Scene, i: number): boolean {
   return false
 }
 
+/** Whether the subject of group `g` is somebody: `[the ministry] ruled out a ban`, and not `[rain] ruled out play`. */
+function isSomebody({ unit, subject }: Scene, g: number): boolean {
+  const own = subject[g]
+  if (!own) return false
+  for (let i = own.start; i < own.end; i++) {
+    const word = unit.word[i]!
+    if (unit.tag[i] === TAG.PROPN || unit.role[i]! & ROLE.PRONOUN) return true
+    if ([POSTS, GROUPS, BODIES].some((nouns) => nouns.has(word) || nouns.has(word.replace(/s$/u, '')))) return true
+  }
+  return false
+}
+
 /** `vowed to appeal`, `called for calm`, `confirmed the deal`, `blamed the pilot for the crash`. */
 export function objects(scene: Scene, g: number): Complement | undefined {
   const { unit, groups, end } = scene
@@ -72,6 +85,14 @@ export function objects(scene: Scene, g: number): Complement | undefined {
       : undefined
   if (PREPOSITIONAL.get(group.cue!.lemma)?.has(unit.word[at]!) && at + 1 < end)
     return { content: [{ start: at + 1, end: objectEnd(scene, at + 1) }], rule: 'verb-preposition', cueEnd: at + 1 }
+  // The ministry ruled out a ban.
+  const ruled = group.cue!.lemma === 'rule' && group.end > group.head + 1
+  if (ruled) {
+    const what = phraseAfter(unit, at, false)
+    return what && isSomebody(scene, g)
+      ? { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'judged' }
+      : undefined
+  }
   // The agency put the toll at 40.
   if (NUMBERS.has(group.cue!.lemma)) {
     const amount = phraseAfter(unit, at, true)
@@ -110,6 +131,8 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   const object = phraseAfter(unit, unit.role[at]! & ROLE.MARK ? at + 1 : at, false)
   if (!object && unit.tag[at] !== TAG.VERB && unit.word[at] !== 'having') return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
+  // cited a report which, she said, found nothing
+  if (group.cue!.lemma === 'cite' && unit.role[stretch.end - 1]! & ROLE.RELATIVE) return undefined
   // called the accusation baseless
   const plain = object && object.end - object.start > 2 && unit.tag[object.end - 1] === TAG.ADJ
   if (ways & WAY.NAME && !(ways & WAY.JUDGE)) {

@@ -73,6 +73,12 @@ export function steps(
     found.set(attribution.id, made)
     if (made.who && made.who !== inquiry.cast.publisher)
       inquiry.back.note(made.who, placeOf(attribution), isWithin(attribution, parent), isAsked(reading, attribution))
+    // I asked a friend what she made of it. “Nothing,” she said.
+    const { addressee } = attribution
+    if (addressee?.[0] && isAsked(reading, attribution)) {
+      const asked = course.once(sourceWords(reading, addressee), placeIn(course, attribution, addressee[0][0]))?.who
+      if (asked && asked.kind === 'unnamed') inquiry.back.note(asked, addressee[0][0], false, false)
+    }
     // “he said he had first heard of it”: what stands within goes by
     if (attribution.source.length > 0 && (!parent || parent !== course.last)) course.last = attribution
   }
@@ -91,20 +97,27 @@ const isAsked = ({ text }: Reading, { cue }: Attribution): boolean =>
 
 const unnamed = (who: Entity | null, inferred = false): Step => ({ who, before: [], inferred, told: undefined })
 
-function step(course: Course, attribution: Attribution): Step {
-  const { reading, inquiry, grounds, around } = course
-  const { publisher } = inquiry.cast
-  const offset = placeOf(attribution)
+/** Where the words for a source at `offset` stand. */
+function placeIn(course: Course, attribution: Attribution, offset: number): Place {
+  const { inquiry, grounds, around } = course
   const telling = around.get(attribution.id)
   const parent = telling && course.steps.get(telling.id)
-  const place: Place = {
+  return {
     offset,
-    speaker: parent?.who ?? grounds.reader(offset) ?? publisher,
+    speaker: parent?.who ?? grounds.reader(offset) ?? inquiry.cast.publisher,
     quoted: telling ? telling.form === 'direct' : true,
     headline: grounds.inHeadline(offset),
     content: attribution.rule === 'answered' ? [] : attribution.content,
     framed: grounds.framed(offset),
   }
+}
+
+function step(course: Course, attribution: Attribution): Step {
+  const { reading, inquiry, around } = course
+  const { publisher } = inquiry.cast
+  const offset = placeOf(attribution)
+  const telling = around.get(attribution.id)
+  const place = placeIn(course, attribution, offset)
   if (attribution.source.length === 0) {
     if (attribution.rule.startsWith('noun')) return rumour(course, attribution, place)
     return attribution.cue.length > 0 ? unnamed(null) : unnamed(inquiry.back.lastSource(offset) ?? null, true)

@@ -14,7 +14,7 @@ export const ASSERTS_NOUN: ReadonlySet<string> = set(`
 
 /** Verbs that claim something with an infinitive: "vowed [to appeal]". Wishes and requests ("asked them to leave") do not. */
 export const ASSERTS_INFINITIVE: ReadonlySet<string> = set(`
-  vow pledge promise threaten swear undertake commit guarantee claim purport profess assure agree
+  vow pledge promise threaten swear propose undertake commit guarantee claim purport profess assure agree
 `)
 
 /** Nouns of speech with which "to" and an infinitive, or "of" and a noun phrase, claim something: "her vow [to appeal]". */

@@ -153,7 +153,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
   ],
   [TOPIC, 'note recall promise pledge threaten request advocate deny reaffirm retract clarify reassert'],
   [TOPIC, 'envision foresee anticipate fear regret concede assert'],
-  [0, 'talk speak refer allude apologize apologise lie disagree sympathize elaborate push care put quote'],
+  [0, 'talk speak refer allude apologize apologise lie disagree sympathize elaborate push care put quote record'],
   [ASK, 'ask wonder inquire enquire question query'],
   [
     SHOW,
@@ -201,6 +201,7 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map(
     sum: 'up',
     go: 'on',
     read: 'out',
+    rule: 'out',
     call: 'out',
     lash: 'out',
   }),

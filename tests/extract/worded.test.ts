@@ -180,3 +180,85 @@ describe('ways of the press', () => {
     ['this in a letter', 'Ida Moss stated this in a letter sent to members.', []],
   ])('%s', tells)
 })
+
+describe('documents', () => {
+  test.each<Case>([
+    [
+      'a paper that is no newspaper, taken up',
+      'The Courier got a leaked paper. The 43-page paper puts the cost at 310 million. It concedes that the plan is late.',
+      ['The 43-page paper: the cost at 310 million', 'The 43-page paper: the plan is late'],
+    ],
+    [
+      'minutes that record somebody',
+      'Minutes record Ida Moss as saying that the plan was dead.',
+      ['Minutes < Ida Moss: the plan was dead'],
+    ],
+    [
+      'a verb that is a noun elsewhere',
+      'The memorandum estimates total costs at 310 million.',
+      ['The memorandum: total costs at 310 million'],
+    ],
+    [
+      'cited in a clause with an aside',
+      'Addressing farmers, Ida Moss cited a report of the Audit Office which, she said, found that a third of the pumps broke.',
+      ['Ida Moss < a report of the Audit Office: a third of the pumps broke'],
+    ],
+    [
+      'of whom the sentence tells',
+      'Police said it was late. Fenn Motors lost 4 million, according to its annual report.',
+      ['Police: it was late', 'Fenn Motors: Fenn Motors lost 4 million'],
+    ],
+  ])('%s', tells)
+})
+
+describe('who is meant', () => {
+  test.each<Case>([
+    [
+      'by his age',
+      'Ida Moss said the crane was a gift. “I oiled it myself,” the 78-year-old said.',
+      ['Ida Moss: the crane was a gift', 'Ida Moss: I oiled it myself'],
+    ],
+    [
+      'who was asked, and is taken up',
+      'Ray Kerr was away. I asked a friend in Lagos what she made of it. “In August it was the water,” she said.',
+      ['a friend: In August it was the water'],
+    ],
+    [
+      'an outlet of another sort than the one named next',
+      'A Danish broadcaster revealed that the crane was sold. The Courier claims it was not.',
+      ['A Danish broadcaster: the crane was sold', 'Courier: it was not (?)'],
+    ],
+    [
+      'whom a source told, by whoever quotes it',
+      'Fenn FM quoted a clerk as telling the news portal Portwire that two cranes fell.',
+      ['Fenn FM < Portwire < a clerk: two cranes fell'],
+    ],
+  ])('%s', tells)
+})
+
+describe('where a content ends', () => {
+  test.each<Case>([
+    [
+      'before a threat',
+      'Ida Moss said the claims were “rubbish” and threatened to sue.',
+      ['Ida Moss: the claims were “rubbish”', 'Ida Moss: to sue'],
+    ],
+    [
+      'between two clauses with that',
+      'Police told a hearing that the gate had been open throughout the game and that most of the fans had fainted.',
+      ['Police: the gate had been open throughout the game', 'Police: most of the fans had fainted'],
+    ],
+    [
+      'not before a clause of time',
+      'The state will keep migrants on ships while their claims are decided, according to a memo.',
+      ['a memo: The state will keep migrants on ships while their claims are decided'],
+    ],
+    [
+      'what is ruled out',
+      'The ministry has ruled out a ban on cars. Rain ruled out play.',
+      ['The ministry: a ban on cars (not)'],
+    ],
+  ])('%s', tells)
+  test('a verdict is nobody', () =>
+    expect(told('It is false.', { title: 'FALSE: No, the dam did not break' })).toEqual([]))
+})

@@ -28,7 +28,7 @@ export interface Antecedents {
    * paragraph or the one before: "HarbourList broke the story. [The site] said …".
    */
   readonly becomesOutlet: (offset: number) => Entity | undefined
-  readonly outletAhead: (offset: number) => Entity | undefined
+  readonly outletAhead: (noun: string, offset: number) => Entity | undefined
   /**
    * Who speaks next with a name, and fits; `near`: a lead may mean him, `begins`: the paragraph right behind the lead begins
    * with him, and nobody speaks between.

@@ -53,7 +53,12 @@ export function holders(inquiry: Inquiry, parsed: Phrase, range: NameRun, place:
 export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: Place): Resolved | undefined {
   const { reading, back, resolve } = inquiry
   const { words, capital } = reading
-  if (parsed.owner) return resolve(parsed.owner, place)
+  // The mill lost money, according to its report: of the mill
+  if (parsed.owner) {
+    const offset = reading.start[parsed.owner.first]!
+    const own = place.content.length > 0 && place.content[0]![0] < offset
+    return resolve(parsed.owner, own ? { ...place, content: [], offset } : place)
+  }
   let first = parsed.first
   while (first < parsed.head && (capital[first] !== 1 || /^(?:the|an?)$/u.test(words[first]!))) first++
   let last = first

@@ -36,7 +36,7 @@ export function byOutlet({ reading, cast, back, local }: Inquiry, parsed: Phrase
   const known = parsed.definite
     ? (back.outlet(head, offset, true) ?? back.becomesOutlet(offset) ?? back.outlet(head, offset))
     : parsed.indefinite
-      ? back.outletAhead(offset)
+      ? back.outletAhead(head, offset)
       : undefined
   return known ? taken(known) : direct(local('outlet', described(reading, parsed, parsed.last), head, false))
 }

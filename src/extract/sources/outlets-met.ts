@@ -57,10 +57,15 @@ export function outletsMet({
     return undefined
   }
 
-  const outletAhead: Antecedents['outletAhead'] = (offset) => {
+  const outletAhead: Antecedents['outletAhead'] = (noun, offset) => {
     const next = below(outlets.length, (k) => outlets[k]!.offset, offset) + 1
     const found = outlets[next]
-    return found && found.who !== cast.publisher && blockOf(found.offset) <= blockOf(offset) + 1 ? found.who : undefined
+    return found &&
+      found.who !== cast.publisher &&
+      isOf(found.who, OUTLET_SORTS.get(noun)) &&
+      blockOf(found.offset) <= blockOf(offset) + 1
+      ? found.who
+      : undefined
   }
 
   return { outlet, becomesOutlet, outletAhead }

@@ -55,6 +55,8 @@ function endOfRole({ words, tag }: Reading, { first, last }: NameRun): number {
 /** The noun for a person at a token: "minister", or the last part of "ex-detective" and "co-owner". */
 export function roleHead({ words }: Reading, head: number): string | undefined {
   const word = words[head]!
+  // the 78-year-old
+  if (words[head + 1] === '-' && words[head + 2] === 'year') return 'person'
   if (ROLES.has(word)) return word
   if (TITLES.has(word) && !HONORIFICS.has(word) && /(?:er|or|an|nt|st|ef|al)$/u.test(word)) return word
   return undefined
