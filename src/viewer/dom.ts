@@ -1,12 +1,16 @@
+import { visible } from './direction.js'
 import { safeUrl } from './safe-url.js'
 
-/** What stands inside an element: text is always text, never markup. `null`, `false` and `undefined` are left out. */
+/** What stands inside an element: text is always text, never markup, and never turns the direction of other words. `null`, `false` and `undefined` are left out. */
 export type Child = Node | string | number | null | false | undefined
 
 /** Attributes by name; functions become listeners of the event of that name; `false` and `undefined` are left out. */
 export type Attributes = Readonly<
   Record<string, string | number | boolean | undefined | ((event: Event & { readonly key?: string }) => void)>
 >
+
+/** Attributes that people see or hear. */
+const READ_OUT: ReadonlySet<string> = new Set(['title', 'aria-label', 'aria-description'])
 
 /** An HTML element. A `href` that is neither a fragment nor http(s) is left out. */
 export function el<K extends keyof HTMLElementTagNameMap>(
@@ -31,7 +35,7 @@ function fill<E extends Element>(element: E, attributes: Attributes, children: r
     if (value === undefined || value === false) continue
     if (typeof value === 'function') element.addEventListener(name, value)
     else if (name === 'href' && !String(value).startsWith('#') && safeUrl(String(value)) === undefined) continue
-    else element.setAttribute(name, value === true ? '' : String(value))
+    else element.setAttribute(name, value === true ? '' : READ_OUT.has(name) ? visible(String(value)) : String(value))
   }
   append(element, children)
   return element
@@ -40,7 +44,7 @@ function fill<E extends Element>(element: E, attributes: Attributes, children: r
 function append(element: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue
-    element.append(typeof child === 'number' ? String(child) : child)
+    element.append(child instanceof Node ? child : visible(String(child)))
   }
 }
 

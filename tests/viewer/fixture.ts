@@ -12,8 +12,8 @@ import type {
   Statement,
 } from '../../src/model/index.js'
 
-/** Words that would run if any of them ever became markup or an address. */
-export const HOSTILE = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`
+/** Words that would run if any of them ever became markup or an address, and turn what follows them. */
+export const HOSTILE = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>\u202etnega`
 
 const AGENTS: readonly Agent[] = [
   { id: 'outlet:tideway', kind: 'outlet', name: 'Tideway', aliases: [] },

@@ -159,9 +159,10 @@ describe.skipIf('why' in started)('viewer', () => {
 
   test('hostile words stay words', async () => {
     await open(`#claim=${encodeURIComponent(CLAIMS.pier)}`)
-    expect(await heading()).toContain(HOSTILE)
+    expect(await heading()).toContain(HOSTILE.replace('\u202e', '\\u{202e}'))
     expect(await page.locator('.stop .who').last().innerText()).toContain('<img src=x')
     expect(await page.locator('main img, main script').count()).toBe(0)
+    expect(await page.evaluate('document.body.innerText')).not.toContain('\u202e')
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
     expect(await page.getByRole('link', { name: /Read it/u }).count()).toBe(0)
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)

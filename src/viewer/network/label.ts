@@ -1,4 +1,5 @@
 import type { NodeLabelDrawingFunction } from 'sigma/rendering'
+import { visible } from '../direction.js'
 
 /** Longest label beside a node, in characters; the full words stand below the drawing. */
 const LONGEST = 38
@@ -34,7 +35,8 @@ export function labels(ink: string, paper: string): Labels {
   const put = ([context, { label, x, y, size }, settings]: Call, always: boolean): void => {
     if (!label) return
     const { labelFont, labelSize, labelWeight } = settings
-    const words = label.length > LONGEST ? `${label.slice(0, LONGEST).replace(/\s\S{0,20}$/u, '')}…` : label
+    const whole = visible(label)
+    const words = whole.length > LONGEST ? `${whole.slice(0, LONGEST).replace(/\s\S{0,20}$/u, '')}…` : whole
     context.font = `${always ? 'bold' : labelWeight} ${labelSize}px ${labelFont}`
     const width = context.measureText(words).width
     const [top, bottom] = [y - labelSize / 2, y + labelSize / 2]
