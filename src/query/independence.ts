@@ -1,6 +1,7 @@
 import type { AgentId, ClaimId } from '../model/index.js'
 import type { HearsayGraph } from '../graph/index.js'
 import { origins, type Origins } from './origins.js'
+import { amid } from './words.js'
 
 /** How many outlets carry a claim, and how many voices they come to. */
 export interface Independence {
@@ -47,7 +48,7 @@ function line({ outlets, origins, unknown }: Origins): string {
   const most = resting > 1 && resting > (second?.outlets.length ?? 0)
   return [
     many(outlets.length, 'outlet'),
-    ...(most ? [`${resting === outlets.length ? 'all' : resting} rest on ${first!.name}`] : []),
+    ...(most ? [`${resting === outlets.length ? 'all' : resting} rest on ${amid(first!.name)}`] : []),
     many(origins.length, 'known origin'),
     ...(unknown.length > 0 ? [`${unknown.length} unknown`] : []),
   ].join(', ')

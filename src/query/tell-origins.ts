@@ -3,7 +3,7 @@ import { agentAt, nameOf } from './claim-at.js'
 import type { Origin } from './origins.js'
 import type { Trace } from './trace.js'
 import { plain } from './width.js'
-import { capital, counted, inWords, listed } from './words.js'
+import { amid, capital, counted, inWords, listed } from './words.js'
 
 const ORIGINS: Partial<Record<Origin['kind'], string>> = {
   unnamed: 'unnamed origin',
@@ -20,7 +20,7 @@ const subject = ({ polarity }: Trace): string =>
 function origin(graph: HearsayGraph, { agent }: Origin): string {
   const node = agentAt(graph, agent)
   const spokeTo = node.kind === 'source' && node.spokeTo !== undefined && graph.hasNode(node.spokeTo)
-  return `${plain(node.name)}${spokeTo ? `, who spoke to ${plain(nameOf(graph, node.spokeTo!))}` : ''}`
+  return `${amid(plain(node.name))}${spokeTo ? `, who spoke to ${plain(nameOf(graph, node.spokeTo!))}` : ''}`
 }
 
 /** One sentence on how many carry a claim and how many origins that comes to. */
@@ -37,7 +37,7 @@ export function tellSupport(graph: HearsayGraph, trace: Trace): string {
   if (origins.length === 1)
     return `${capital(counted(first.outlets.length, 'outlet rests', 'outlets rest'))} on one ${kind}: ${origin(graph, first)}${rest}.`
   const shared = first.outlets.length > 1 && first.outlets.length > origins[1]!.outlets.length
-  const most = shared ? `: ${inWords(first.outlets.length)} rest on ${plain(first.name)}` : ''
+  const most = shared ? `: ${inWords(first.outlets.length)} rest on ${amid(plain(first.name))}` : ''
   const names = [...new Set(origins.map((one) => origin(graph, one)))]
   return `${capital(counted(outlets.length, 'outlet carries', 'outlets carry'))} ${subject(trace)}${most}; ${counted(origins.length, 'known origin')} in all: ${listed(names)}${rest}.`
 }
@@ -49,8 +49,9 @@ export function tellWeight(trace: Trace): string {
   if (origins.length === 0) return 'However often it is repeated, nobody who could know it is named.'
   if (origins.length === 1 && outlets.length > 1) {
     if (unknown.length > 0) return 'All that is known of it is one voice; the others may rest on the same.'
-    const { name, members } = origins[0]!
-    const end = members.length > 1 ? 'all that are named are one house' : `without ${plain(name)} nothing of it is left`
+    const { kind, name, members } = origins[0]!
+    const who = kind === 'unnamed' ? 'this source' : plain(name)
+    const end = members.length > 1 ? 'all that are named are one house' : `without ${who} nothing of it is left`
     return `However many repeat ${what}, it is one voice: ${end}.`
   }
   if (origins.length === 1) return 'It stands or falls with that one voice.'

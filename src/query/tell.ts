@@ -5,7 +5,7 @@ import { tellSupport, tellWeight } from './tell-origins.js'
 import { tellCarried, tellTrails, unread } from './tell-trails.js'
 import type { Trace } from './trace.js'
 import { plain } from './width.js'
-import { listed, possessive } from './words.js'
+import { amid, listed, possessive } from './words.js'
 
 /** Who contradicts it, what was lost on the way, or that all hedge it; empty where none of these is known. */
 function doubts(graph: HearsayGraph, trace: Trace): string {
@@ -37,12 +37,12 @@ function next(graph: HearsayGraph, trace: Trace): string {
     ...(outlet === undefined ? [] : [`read ${possessive(plain(nameOf(graph, outlet)))} own article`]),
     ...(silent ? [`find the article of ${plain(nameOf(graph, silent.agent))} that says it`] : []),
     ...(unnamed ? [`ask who “${plain(unnamed.name)}” is and how they could know`] : []),
-    ...(open && !unnamed ? [`ask ${plain(nameOf(graph, open.agent))} where it has it from`] : []),
-    ...(circle ? [`find out where ${plain(nameOf(graph, circle.agent))} had it from in the first place`] : []),
+    ...(open && !unnamed ? [`ask ${amid(plain(nameOf(graph, open.agent)))} where it has it from`] : []),
+    ...(circle ? [`find out where ${amid(plain(nameOf(graph, circle.agent)))} had it from in the first place`] : []),
     ...(trace.hops.some(({ inferred }) => inferred) ? ['look at the steps marked ⇢, which no words state'] : []),
   ]
   if (steps.length === 0)
-    return `Check next: whether ${listed(trace.origins.map(({ name }) => plain(name)))} could know it.`
+    return `Check next: whether ${listed(trace.origins.map(({ name }) => amid(plain(name))))} could know it.`
   return `Check next: ${steps.slice(0, 2).join('; ')}.`
 }
 

@@ -17,3 +17,7 @@ export function listed(names: readonly string[], most = 3): string {
 
 /** A name in the genitive: `Elaph's`, `Reuters'`. */
 export const possessive = (name: string): string => `${name}${name.endsWith('s') ? "'" : "'s"}`
+
+/** A description as it stands within a sentence: "[one] participant"; names stay as they are. */
+export const amid = (name: string): string =>
+  name.replace(/^(?:A|An|Another|Both|One|Several|Some|The|Three|Two)(?= \p{Ll})/u, (word) => word.toLowerCase())

@@ -23,7 +23,7 @@ describe('the first story', () => {
     const lines = tree(pact!).join('\n')
     expect(lines).toContain('SouthFront → Zero Hedge → Middle East Eye → Elaph → One participant')
     expect(lines).toMatch(/EA WorldView [→⇢] Elaph → One participant/u)
-    expect(tell(graph, pact!)[0]).toMatch(/^Five outlets rest on one unnamed origin: One participant/u)
+    expect(tell(graph, pact!)[0]).toMatch(/^Five outlets rest on one unnamed origin: one participant/u)
   })
 
   test('without Elaph nothing of it is left, though it was never read', () => {
