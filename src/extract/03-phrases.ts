@@ -133,7 +133,7 @@ export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | 
       end === from &&
       (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&
       (!(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE)) ||
-        (word[end] === 'her' && !(end + 1 < n && isNominal(tag[end + 1]!))))
+        (word[end] === 'her' && !(end + 1 < n && isNominal(tag[end + 1]!) && tag[end + 1] !== TAG.DET)))
     ) {
       if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM || kind === TAG.ADJ)) {
         end++

@@ -78,7 +78,9 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     else if (group.ing) {
       phrase = before & ROLE.COMMA ? undefined : phraseBefore(unit, back, floor)
       const opens = ROLE.COMMA | ROLE.LINK | ROLE.AND
-      const hangs = phrase && (phrase.start === 0 || (role[phrase.start - 1]! & opens) !== 0 || g === 0)
+      // has written to ministers demanding a halt
+      const written = phrase && g > 0 && groups[g - 1]!.cue?.lemma === 'write' && role[phrase.start - 1]! & ROLE.TO
+      const hangs = phrase && !written && (phrase.start === 0 || (role[phrase.start - 1]! & opens) !== 0 || g === 0)
       if (!hangs) {
         subject = inherited(g)
         if (subject) phrase = undefined

@@ -24,7 +24,13 @@ const LOOSE = ROLE.COMMA | ROLE.DASH | ROLE.SEMICOLON | ROLE.AND | ROLE.BUT
 
 /** Without commas, dashes and joining words at its end. */
 export function trimEnd(unit: Unit, from: number, end: number): number {
-  while (end > from && !unit.quote[end - 1] && unit.role[end - 1]! & LOOSE) end--
+  const loose = (i: number): boolean => i > from && !unit.quote[i - 1] && (unit.role[i - 1]! & LOOSE) !== 0
+  while (loose(end)) end--
+  // a massacre in which, they said, 40 died
+  if (end - from > 3 && unit.word[end - 1] === 'which' && end < unit.n && unit.role[end]! & ROLE.COMMA) {
+    end -= unit.tag[end - 2] === TAG.ADP ? 2 : 1
+    while (loose(end)) end--
+  }
   return end
 }
 

@@ -1,5 +1,5 @@
 import { WAY } from '../lexicon/cues.js'
-import { DOCUMENTS, ISSUED } from '../lexicon/documents.js'
+import { DOCUMENTS, ISSUED, SEEN } from '../lexicon/documents.js'
 import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
@@ -64,11 +64,21 @@ function perSource(scene: Scene): Draft[] {
   return []
 }
 
+/** Whether an aside about the source begins at `i`: `[which] was leaked`, `[seen] by Reuters`, `[a copy of which] was seen`. */
+function isAside({ word, role }: Unit, i: number): boolean {
+  if (word[i] === 'which' || word[i] === 'who' || word[i] === 'dated') return true
+  if (SEEN.has(word[i] ?? '') && role[i + 1]! & ROLE.BY) return true
+  for (let k = i + 1; k < i + 5; k++) if (word[k] === 'which' && word[k - 1] === 'of') return true
+  return false
+}
+
 /** Attributions by `according to`, before or after their content: `According to the police, the car was stolen.` */
 export function accordingTo(scene: Scene): Draft[] {
   const { unit, groups, end: last } = scene
   if (!(unit.roles & ROLE.ACCORDING)) return perSource(scene)
   const found: Draft[] = []
+  /** Where what another source says begins. */
+  let begun = 0
   for (let i = 0; i + 2 < unit.n; i++) {
     if (!(unit.role[i]! & ROLE.ACCORDING) || !(unit.role[i + 1]! & ROLE.TO)) continue
     const phrase = phraseAfter(unit, i + 2, true)
@@ -77,7 +87,7 @@ export function accordingTo(scene: Scene): Draft[] {
     const clause = clauseAt(scene, end)
     const stop = clause ? end : Math.min(last, i + 30)
     while (end < stop && !unit.quote[end] && !(unit.role[end]! & PAUSE)) end++
-    const source: Stretch = { start: phrase.start, end }
+    let source: Stretch = { start: phrase.start, end }
     const content: Stretch[] = []
     const inner = i > 1 && unit.role[i - 1]! & ROLE.COMMA && unit.role[i - 2]! & ROLE.THAT
     const opens = i === 0 || inner || (i === 1 && (unit.role[0]! & (ROLE.BUT | ROLE.AND)) !== 0)
@@ -85,10 +95,13 @@ export function accordingTo(scene: Scene): Draft[] {
       let from = end
       while (from < last && unit.role[from]! & PAUSE) from++
       // according to the report, which was leaked in May, …
-      if (unit.word[from] === 'which' || unit.word[from] === 'who') {
+      if (isAside(unit, from)) {
         let comma = from
         while (comma < Math.min(last, from + 30) && !(unit.role[comma]! & ROLE.COMMA)) comma++
-        if (comma + 1 < last && unit.role[comma]! & ROLE.COMMA) from = comma + 1
+        if (comma + 1 < last && unit.role[comma]! & ROLE.COMMA) {
+          if (unit.role[from + 1]! & ROLE.BY) source = { start: phrase.start, end: comma }
+          from = comma + 1
+        }
       }
       const colon = clause ? quotedBehind(scene, from) : -1
       if (colon > 0) content.push({ start: from, end: colon }, { start: colon + 1, end: colon + 2 })
@@ -96,7 +109,7 @@ export function accordingTo(scene: Scene): Draft[] {
     } else {
       // five died, according to the coroner; six died, according to the union
       let from = i
-      while (from > 0 && !(unit.role[from - 1]! & ROLE.SEMICOLON)) from--
+      while (from > begun && !(unit.role[from - 1]! & ROLE.SEMICOLON)) from--
       while (from < i && unit.role[from]! & (ROLE.BUT | ROLE.AND)) from++
       const to = trimEnd(unit, from, i)
       if (to > from) content.push({ start: from, end: to })
@@ -114,6 +127,8 @@ export function accordingTo(scene: Scene): Draft[] {
       const parted = unit.role[end]! & (unit.role[i - 1]! & ROLE.DASH ? ROLE.DASH : ROLE.COMMA)
       if (end + 2 < last && parted && !whole && !aside) content.push({ start: end + 1, end: last })
     }
+    // it measured 5.9, according to the agency, and 6.1, according to the institute
+    if (unit.role[end]! & ROLE.COMMA && unit.role[end + 1]! & (ROLE.AND | ROLE.BUT)) begun = end + 1
     if (content.length > 0)
       found.push(draft(scene, { source, cue: [{ start: i, end: i + 2 }], content }, { rule: 'according-to' }))
   }

@@ -8,6 +8,9 @@ import { clauseStart, type Scene } from './scene.js'
 /** Ways of verbs that take a clause. */
 export const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
 
+/** When or how something is said, in a word. */
+const HOW: ReadonlySet<string> = new Set('afterwards afterward publicly privately separately bluntly flatly'.split(' '))
+
 /** Where a clause without `that` begins that is said by group `g`; -1 where none does. */
 export function bareStart(scene: Scene, g: number, from: number, sure: number): number {
   // countries deemed safe “could be closed”
@@ -67,6 +70,8 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
     if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
       return hasMain(scene, k) ? from : -1
     if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
+    // said afterwards he was robbed
+    if (before === sure && own && !own.shared && HOW.has(unit.word[from]!)) return own.start
     return before === sure || counted || unit.tag[from] !== TAG.ADP ? from : -1
   }
   return -1

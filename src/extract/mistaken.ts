@@ -48,10 +48,12 @@ function endsWithName(tag: Uint8Array, role: Int32Array, i: number): boolean {
 }
 
 /** `Ann Lee, an analyst at Finch, estimates the bill`: whether an aside behind a name ends at the `comma`. */
-function afterAside(tag: Uint8Array, role: Int32Array, comma: number): boolean {
+function afterAside({ words, tag, role }: Tagged, comma: number): boolean {
   for (let k = comma - 1; k > 0 && comma - k < 14; k--) {
+    // The letter, written in May, claims the crane fell.
+    if (role[k]! & ROLE.COMMA && DOCUMENTS.has(words[k - 1]!)) return /(?:ed|wn|en)$/u.test(words[k + 1]!)
     if (role[k]! & ROLE.COMMA) return tag[k - 1] === TAG.PROPN && (tag[k + 1] === TAG.DET || tag[k + 1] === TAG.NOUN)
-    if (isVerb(tag[k]) || role[k]! & ROLE.STOP) return false
+    if ((isVerb(tag[k]) && !(role[k - 1]! & ROLE.COMMA)) || role[k]! & ROLE.STOP) return false
   }
   return false
 }
@@ -101,7 +103,7 @@ export function isVerbBetween(tagged: Tagged, i: number, line: number): boolean 
   if (next !== TAG.DET && next !== TAG.PROPN && next !== TAG.PRON && next !== TAG.NUM && !(role[i + 1]! & ROLE.THAT))
     return false
   if (role[i - 1]! & ROLE.COMMA)
-    return isSaid(words, i) && (endsWithName(tag, role, i + 1) || (next !== TAG.PROPN && afterAside(tag, role, i - 1)))
+    return isSaid(words, i) && (endsWithName(tag, role, i + 1) || (next !== TAG.PROPN && afterAside(tagged, i - 1)))
   const noun = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN
   const cue = noun || tag[i - 1] === TAG.ADJ ? CUES.get(words[i]!) : undefined
   if (!cue || !isOpen(tagged, i, line)) return false

@@ -16,6 +16,9 @@ const LINKS: ReadonlySet<string> = new Set(['with', 'to', 'on', 'in', 'for'])
 const isOccasion = (words: readonly string[], i: number): boolean =>
   OCCASIONS.has(words[i]!) || (words[i] === 'ed' && words[i - 1] === '-')
 
+/** What is done in an outlet: "wrote in the Courier". */
+const WRITES: ReadonlySet<string> = new Set(['wrote', 'writes', 'written', 'writing', 'argued', 'argues'])
+
 /** How far around the cue an occasion is looked for, in tokens. */
 const REACH = 14
 
@@ -38,7 +41,8 @@ export function occasion(
     for (let n = 0; n < REACH && i >= 0 && i < words.length && !closed(i); n++, i += step) {
       // in a memo obtained by the Evening Post
       const held = SEEN.has(words[i]!) && words[i + 1] === 'by'
-      const after = step > 0 && n === 0 && words[i] === 'to' ? i - 1 : i
+      const wrote = step > 0 && n === 0 && words[i] === 'in' && WRITES.has(words[i - 1] ?? '')
+      const after = step > 0 && n === 0 && (words[i] === 'to' || wrote) ? i - 1 : i
       if (!held && after === i && (!isOccasion(words, i) || !LINKS.has(words[i + 1] ?? ''))) continue
       let last = after + 2
       while (

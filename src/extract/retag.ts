@@ -13,6 +13,7 @@ import {
   isLikelyVerb,
   isIntention,
   isPeriodical,
+  isDescribed,
 } from './tag-signs.js'
 
 const NOMINATIVE: ReadonlySet<string> = new Set(
@@ -86,6 +87,10 @@ export function retag(tagged: Tagged): void {
     }
     // the Flemish weekly De Kade
     else if (tag[i] === TAG.ADV && isPeriodical(tagged, i)) tag[i] = TAG.NOUN
+    // told 3AW radio
+    else if (word === 'radio' && tag[i] === TAG.VERB && (capital[i - 1] || before.length < 4)) tag[i] = TAG.NOUN
+    // …, stunned visitors said
+    else if (tag[i] === TAG.VERB && word.endsWith('ed') && isDescribed(tagged, i)) tag[i] = TAG.ADJ
     // the board in turn blamed
     else if (word === 'turn' && before === 'in') tag[i] = TAG.NOUN
     // has learnt that

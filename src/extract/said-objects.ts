@@ -124,15 +124,25 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   const found = ways & WAY.SHOW && unit.role[at]! & ROLE.MARK && !group.negated
   if (found && (isDocument(scene, g) || unit.word[scene.subject[g]!.start] === 'it'))
     return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'shows' }
+  // TRT reported five deaths.
+  if (group.cue!.lemma === 'report' && (unit.tag[at] === TAG.NUM || unit.word[at] === 'no') && !group.negated)
+    return { content: [{ start: at, end: objectEnd(scene, at) }], rule: 'topic' }
   // Witnesses reported seeing two men.
   if (group.cue!.lemma === 'report' && groups[g + 1]?.ing && groups[g + 1]!.start === at)
     return { content: [{ start: at, end: contentEnd(scene, at, g + 1) }], rule: 'topic' }
   if (!(ways & (WAY.JUDGE | WAY.TOPIC | WAY.NAME)) || (group.ing && group.cue!.lemma === 'cite')) return undefined
-  const object = phraseAfter(unit, unit.role[at]! & ROLE.MARK ? at + 1 : at, false)
+  // called that “pure invention”, called that a lie
+  const pointed =
+    ways & WAY.NAME &&
+    unit.word[at] === 'that' &&
+    (unit.role[at + 1]! & ROLE.MARK || unit.quote[at + 1] || unit.word[at + 1] === 'a')
+  const object = pointed
+    ? { start: at, end: at + 1 }
+    : phraseAfter(unit, unit.role[at]! & ROLE.MARK ? at + 1 : at, false)
   if (!object && unit.tag[at] !== TAG.VERB && unit.word[at] !== 'having') return undefined
   const stretch = { start: at, end: objectEnd(scene, at) }
   // cited a report which, she said, found nothing
-  if (group.cue!.lemma === 'cite' && unit.role[stretch.end - 1]! & ROLE.RELATIVE) return undefined
+  if (group.cue!.lemma === 'cite' && unit.role[stretch.end]! & ROLE.RELATIVE) return undefined
   // called the accusation baseless
   const plain = object && object.end - object.start > 2 && unit.tag[object.end - 1] === TAG.ADJ
   if (ways & WAY.NAME && !(ways & WAY.JUDGE)) {

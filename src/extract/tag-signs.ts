@@ -17,7 +17,9 @@ export const isRumour = (words: readonly string[], role: Int32Array, i: number):
 
 /** `The coach fumed that`, `“…,” fumed Ann Lee`, `“…,” Lee fumed.`: an adjective in -ed that stands where a verb does. */
 export function isPast(words: readonly string[], tag: Uint8Array, role: Int32Array, i: number): boolean {
-  const named = tag[i - 1] === TAG.NOUN || tag[i - 1] === TAG.PROPN || tag[i - 1] === TAG.PRON
+  // she also alleged that
+  const before = tag[i - 1] === TAG.ADV ? tag[i - 2] : tag[i - 1]
+  const named = before === TAG.NOUN || before === TAG.PROPN || before === TAG.PRON
   if (named && role[i + 1]! & ROLE.THAT) return true
   // Ann Lee, 44, fumed: “…”
   if (role[i + 1]! & ROLE.COLON && isAlleged(words, role, i)) return true
@@ -67,6 +69,15 @@ export function isLikelyVerb(
     if (isVerb(tag[k]) && (words[k + 1] !== 'by' || isVerb(tag[k - 1]))) return false
   return true
 }
+
+/** `…, stunned visitors said`: a participle between a comma and a group that speaks. */
+export const isDescribed = ({ words, tag, role }: Tagged, i: number): boolean =>
+  i > 0 &&
+  (role[i - 1]! & ROLE.COMMA) !== 0 &&
+  tag[i + 1] === TAG.NOUN &&
+  tag[i + 2] === TAG.VERB &&
+  words[i + 1]!.endsWith('s') &&
+  ((CUES.get(words[i + 2]!)?.ways ?? 0) & WAY.SAY) !== 0
 
 /** `the Flemish weekly De Kade`: an adverb between two names. */
 export const isPeriodical = ({ words, capital }: Tagged, i: number): boolean =>

@@ -16,7 +16,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`
   Security Council Mutual Insurance Capital Energy Pharma Biologics Pharmaceuticals Foods Steel Oil Gas Mining Media
   Lines Shipping Ferries Logistics Labs Hotels Stores Supermarkets Telecom Networks Software Aerospace Aviation Electronics
   Chemicals Petroleum Construction Engineering Financial Ventures Breweries Brewery Distillery Toys
-  Records Pictures Entertainment Rovers Athletic Wanderers Real Sporting Devices
+  Inspectorate Survey Marine Unit Archives Archive Campaign Collective Cooperative Minerals Farms Research Analytics Properties
+  Interactive Digital Records Pictures Entertainment Rovers Athletic Wanderers Real Sporting Devices
 `)
 
 /** Endings of companies' names. */

@@ -262,3 +262,96 @@ describe('where a content ends', () => {
   test('a verdict is nobody', () =>
     expect(told('It is false.', { title: 'FALSE: No, the dam did not break' })).toEqual([]))
 })
+
+describe('outlets with numbers, and where somebody writes', () => {
+  test.each<Case>([
+    [
+      'France 24',
+      'Ida Moss told France 24 her country could not cope.',
+      ['France 24 < Ida Moss: her country could not cope'],
+    ],
+    ['Channel 4', 'Ida Moss told Channel 4 News that it was late.', ['Channel 4 News < Ida Moss: it was late']],
+    [
+      'a station behind its letters',
+      '“We waited,” Ida Moss told 3AW radio. “They left us in the rain.”',
+      ['3AW radio < Ida Moss: We waited', '3AW radio < Ida Moss: They left us in the rain'],
+    ],
+    ['wrote in', 'Ida Moss wrote in Aftenposten that it was late.', ['Aftenposten < Ida Moss: it was late']],
+  ])('%s', tells)
+})
+
+describe('names that were cut short or taken for others', () => {
+  test.each<Case>([
+    ['a national body', 'The National Bee Unit said it was late.', ['National Bee Unit: it was late']],
+    ['a body of a side', 'The owner, Eastern Marine, denied a spill.', ['Eastern Marine: a spill (not)']],
+    ['a survey', 'It was 6.1, according to the US Geological Survey.', ['US Geological Survey: It was 6.1']],
+    ['a judge of a district', 'District Judge Ong Hui Min said it was late.', ['Ong Hui Min: it was late']],
+    ['a director Park', 'Director Mina Park said it was late.', ['Mina Park: it was late']],
+    ['a trade at the start', 'Auctioneer Colette Briand said it was late.', ['Colette Briand: it was late']],
+    [
+      'the ruling, which is no editor’s',
+      'Its editor said it was late. According to the ruling, smoke entered the house.',
+      ['Its editor: it was late', 'the ruling: smoke entered the house'],
+    ],
+    [
+      'the mayor, who is not the next one to speak',
+      'The mayor of Fenwick said six died. Police said four did, and doctors agreed. “It shook,” Selma Kaya told Reuters.',
+      [
+        'The mayor of Fenwick: six died',
+        'Police: four did',
+        'Police: doctors agreed',
+        'Reuters < Selma Kaya: It shook',
+      ],
+    ],
+  ])('%s', tells)
+})
+
+describe('more verbs that lay hidden', () => {
+  test.each<Case>([
+    ['also alleged', 'Ida Moss also alleged that the board lied.', ['Ida Moss: the board lied (?)']],
+    ['a described group', 'He ran off on Sunday, stunned visitors said.', ['stunned visitors: He ran off on Sunday']],
+    [
+      'a document behind an aside',
+      'The letter, written by a stable hand in 1807, claims the horse drank wine.',
+      ['The letter: the horse drank wine (?)'],
+    ],
+    ['a number that is reported', 'State broadcaster TRT reported five deaths.', ['TRT: five deaths']],
+    [
+      'whom it was told, before an article',
+      'A clerk had told her the true toll was higher.',
+      ['A clerk: the true toll was higher'],
+    ],
+    ['who demands in a letter', 'Ida Moss has written to ministers demanding a halt.', ['Ida Moss: a halt']],
+    ['what is called that', 'The mayor’s office called that “pure invention”.', ['The mayor’s office: pure invention']],
+    [
+      'said afterwards',
+      'Ida Moss said afterwards she had been promised a road.',
+      ['Ida Moss: she had been promised a road'],
+    ],
+  ])('%s', tells)
+})
+
+describe('asides behind according to', () => {
+  test.each<Case>([
+    [
+      'by whom it was seen',
+      'According to its records, seen by the Fenwick Courier, losses had risen.',
+      ['Fenwick Courier < its records: losses had risen'],
+    ],
+    [
+      'a copy of which',
+      'According to the minutes, a copy of which was left behind, blame lay with the mayor.',
+      ['the minutes: blame lay with the mayor'],
+    ],
+    [
+      'two sources with an and',
+      'The quake measured 5.9, according to the institute, and reached 6.1, according to the navy.',
+      ['the institute: The quake measured 5.9', 'the navy: reached 6.1'],
+    ],
+    [
+      'a clause that is left without its noun',
+      'Prosecutors said he led a raid in which, they said, 40 died.',
+      ['Prosecutors: he led a raid', 'Prosecutors: 40 died'],
+    ],
+  ])('%s', tells)
+})

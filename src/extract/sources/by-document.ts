@@ -15,6 +15,9 @@ const REPORTS: ReadonlySet<string> = new Set(
 /** What speaks for whoever was told of just before: "Quellon has answered. [The statement] reads …". */
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'release', 'announcement', 'communiqué', 'communique'])
 
+/** What only a court or a judge issues. */
+const RULINGS: ReadonlySet<string> = new Set(['ruling', 'verdict', 'judgment', 'judgement'])
+
 /** What vouches for itself where nobody is told to have made it: "[the study] found …". */
 const FINDINGS: ReadonlySet<string> = new Set(['study', 'survey', 'poll', 'analysis', 'review', 'investigation'])
 
@@ -80,6 +83,8 @@ export function issuer(inquiry: Inquiry, parsed: Phrase, range: NameRun, place: 
   const known = inquiry.earlier(head, place.offset)
   if (known) return taken(known)
   const thing = SPOKEN.has(head) ? () => back.pronoun({ stands: 'thing' }, place) : () => undefined
+  // "the ruling" is nobody's but a court's
+  if (RULINGS.has(head)) return undefined
   const source = back.lastSource(place.offset, head, FINDINGS.has(head)) ?? thing()
   const outlet = REPORTS.has(head) ? back.outlet('', place.offset) : undefined
   if (outlet && place.framed?.includes(outlet)) return undefined

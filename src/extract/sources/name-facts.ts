@@ -102,7 +102,9 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
       CAPITALS.has(name) ||
       isDemonym ||
       (words.length > 1 && NUMBERED.has(words[0]!)) ||
-      (words.length > 1 && (PLACE_WORDS.has(core) || (PLACE_WORDS.has(words[0]!) && !ORGANIZATION_WORDS.has(core)))),
+      (words.length > 1 &&
+        !titled &&
+        (PLACE_WORDS.has(core) || (PLACE_WORDS.has(words[0]!) && !ORGANIZATION_WORDS.has(core)))),
     isBody:
       KNOWN_BODIES.has(name) ||
       COMPANY_SUFFIXES.has(core) ||

@@ -28,12 +28,31 @@ const OFFICES: ReadonlySet<string> = new Set(
   Executive Correspondent Convener Convenor Chairperson Chairwoman Spokesperson`.split(/\s+/u),
 )
 
+/** Demonyms of regions, which stand in names of bodies: "Eastern Marine". */
+const SIDES: ReadonlySet<string> = new Set([
+  'Eastern',
+  'Western',
+  'Northern',
+  'Southern',
+  'Pacific',
+  'Atlantic',
+  'Arctic',
+])
+
+/** Adjectives of titles that alone are part of a body's name: "National Bee Unit". */
+const ADJECTIVES: ReadonlySet<string> = new Set(['National', 'Federal', 'Special', 'Supreme', 'High', 'Regional'])
+
 /** "Mother-of-two Ann Lee": a parent by the number of children. */
 const PARENT = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather|nan)-of-\p{L}+$/iu
 
+/** Trades by their endings: "Seismologist", "Auctioneer", "Beekeeper". */
+const TRADE = /(?:ologist|icist|ician|[^p]eer|[ds]er?keeper|keeper|worker|owner|maker|seller|driver|dealer|holder)$/u
+
 /** Whether the first of at least three words is what somebody is, capitalised as it opens a sentence: "[Passenger] Ann Lee". */
 const isOpener = (words: readonly string[]): boolean =>
-  words.length > 2 && !isFirst(words[0]) && (ROLES.has(words[0]!.toLowerCase()) || PARENT.test(words[0]!))
+  words.length > 2 &&
+  !isFirst(words[0]) &&
+  (ROLES.has(words[0]!.toLowerCase()) || PARENT.test(words[0]!) || TRADE.test(words[0]!))
 
 /** Where a name begins behind a title with *of* in it: "Secretary of State [Ann Lee]"; a given name tells, else two words. */
 function afterOf(words: readonly string[], from: number, end: number): number {
@@ -55,7 +74,14 @@ export function personName(words: readonly string[]): PersonName | undefined {
   }
   const link = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/u.test(word) && isTitle(words[i - 1]!))
   if (link > 0) cut = afterOf(words, link + 1, end)
-  while (cut < end - 1 && (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) && !isFirst(words[cut]!)) cut++
+  while (
+    cut < end - 1 &&
+    !SIDES.has(words[cut]!) &&
+    (DEMONYMS.has(words[cut]!) || COUNTRIES.has(words[cut]!)) &&
+    !isFirst(words[cut]!)
+  )
+    cut++
+  if (cut > 0 && !isFirst(words[cut]) && words.slice(0, cut).every((word) => ADJECTIVES.has(word))) cut = 0
   const name = words.slice(cut, end)
   const title = words.slice(0, cut)
   if (name.length > 1 && OFFICES.has(name.at(-1)!) && !isFirst(name[0])) return undefined

@@ -110,6 +110,7 @@ export function personsMet(
     if (gender && who.gender && gender !== who.gender) return undefined
     // nobody speaks between the lead and the paragraph that begins with him
     const begins = opens && isFirst(reading, next.offset, blockOf) && !between(offset, next.offset)
+    if (who.roles.length === 0 && !same && !VARIES.has(head) && between(offset, next.offset)) return undefined
     return { who, near: blockOf(next.offset) <= here + 2 && here <= LEAD, begins }
   }
 

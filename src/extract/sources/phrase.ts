@@ -71,6 +71,8 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   if (isPossessive(words[stop - 1]) && stop - 1 > begin) stop--
   let head = stop - 1
   while (head > begin && !/[\p{L}\p{N}]/u.test(words[head]!)) head--
+  // France 24
+  const channel = head > begin && isNumbered(reading, head)
   const compound = words[head - 1] === '-' && words[head - 3] === '-' && head - 4 >= begin && capital[head] !== 1
   // a brother-in-law
   if (compound) head -= 4
@@ -80,7 +82,7 @@ export function phrase(reading: Reading, from: number, to: number): Phrase | und
   if (spokesman >= 0) {
     head = spokesman
     post = head + 1
-  } else if (capital[head] === 1) {
+  } else if (capital[head] === 1 || channel) {
     let a = head
     while (a > begin && (capital[a - 1] === 1 || isInner(reading, a - 1, begin))) a--
     if (a < head && PREMODIFIERS.has(words[a]!)) a++
@@ -106,9 +108,15 @@ function roleBehind({ words, tag, capital }: Reading, from: number, to: number):
   return i < to && capital[i] !== 1 && ROLES.has(words[i]!) ? i : -1
 }
 
+/** Whether a number at `i` belongs to the name before it: "Channel [4]", "France [24]". */
+const isNumbered = ({ words, capital }: Reading, i: number): boolean =>
+  /^\d{1,2}$/u.test(words[i]!) && capital[i - 1] === 1
+
 /** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
-function isInner({ words, capital }: Reading, i: number, floor: number): boolean {
+function isInner(reading: Reading, i: number, floor: number): boolean {
   if (i <= floor) return false
+  const { words, capital } = reading
+  if (isNumbered(reading, i)) return true
   if (isPatron({ words, capital }, i)) return true
   if (words[i] === '-' || words[i] === '&') return capital[i - 1] === 1 || /^\p{L}/u.test(words[i - 1]!)
   if (
