@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as extraction from '../src/extraction.js'
 import * as hearsay from '../src/index.js'
 
 test('the public surface is named on purpose', () => {
@@ -48,4 +49,12 @@ test('the public surface is named on purpose', () => {
       "wrap",
     ]
   `)
+})
+
+test('so is the part that reads single articles', async () => {
+  expect(Object.keys(extraction).sort()).toEqual(
+    ['HearsayError', 'bracketed', 'explain', 'extract', 'fromRecord', 'toArticle', 'toRecord'].sort(),
+  )
+  const door = 'hearsay/extract'
+  expect(Object.keys(await import(door)).sort()).toEqual(Object.keys(extraction).sort())
 })
