@@ -18,6 +18,20 @@ function takenOver(unit: Unit, { start, end }: Stretch): Subject {
   return { start, end: Math.min(i, end), shared: true, relative: false }
 }
 
+/** Place of the relative word whose clause goes on at `back` behind an aside: `a report [which], she said, found`; or -1. */
+function behindAside(
+  { role }: Unit,
+  groups: readonly VerbGroup[],
+  g: number,
+  back: number,
+  own: Subject | undefined,
+): number {
+  const spoken = own && !own.shared && !own.relative && groups[g - 1]!.end === back - 1 && groups[g - 1]!.cue
+  return spoken && own.start > 1 && role[own.start - 1]! & ROLE.COMMA && role[own.start - 2]! & ROLE.RELATIVE
+    ? own.start - 2
+    : -1
+}
+
 /** The subject of each group, by its index; `undefined` where none is found. */
 export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | undefined)[] {
   const { tag, role, word } = unit
@@ -59,14 +73,6 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
     }
     return any && takenOver(unit, any)
   }
-  /** Place of the relative word whose clause goes on at `back` behind an aside: `a report [which], she said, found`; or -1. */
-  const aside = (g: number, back: number): number => {
-    const own = found[g - 1]
-    const spoken = own && !own.shared && !own.relative && groups[g - 1]!.end === back - 1 && groups[g - 1]!.cue
-    return spoken && own.start > 1 && role[own.start - 1]! & ROLE.COMMA && role[own.start - 2]! & ROLE.RELATIVE
-      ? own.start - 2
-      : -1
-  }
   for (const [g, group] of groups.entries()) {
     const floor = g > 0 ? groups[g - 1]!.end : 0
     let back = skipBack(unit, group.start, floor)
@@ -89,12 +95,11 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       const whole = before & ROLE.THAT && (back < 2 || tag[back - 2] === TAG.VERB)
       if (!whole) subject = { start: back - 1, end: back, shared: false, relative: true }
     } else if (before & (ROLE.AND | ROLE.BUT)) subject = inherited(g)
-    else if (before & ROLE.COMMA && aside(g, back) >= 0) {
-      const which = aside(g, back)
-      subject = { start: which, end: which + 1, shared: false, relative: true }
-    } else if (before & (ROLE.COMMA | ROLE.DASH)) {
-      phrase = acrossComma(unit, back - 1) ?? opening(unit, found)
-      if (!phrase) subject = inherited(g)
+    else if (before & (ROLE.COMMA | ROLE.DASH)) {
+      const which = before & ROLE.COMMA ? behindAside(unit, groups, g, back, found[g - 1]) : -1
+      if (which >= 0) subject = { start: which, end: which + 1, shared: false, relative: true }
+      else phrase = acrossComma(unit, back - 1) ?? opening(unit, found)
+      if (!phrase && !subject) subject = inherited(g)
     } else if (before & ROLE.MARK && back - 2 >= floor) {
       // Ann Lee, citing “a lack of cash,” said
       const inner = role[back - 2]! & ROLE.COMMA ? acrossComma(unit, back - 2) : undefined

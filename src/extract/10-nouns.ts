@@ -22,7 +22,7 @@ function nounClauseEnd(scene: Scene, at: number): number {
     if (group.start <= at || group.start >= end || !group.finite || subject[k]?.relative) continue
     // The allegation that he took cash is false; his claim that the dam was to blame was rejected.
     const own = subject[k]
-    const object = previous && !previous.cue && own && !own.shared && own.start <= previous.end
+    const object = previous && !previous.cue && own && !own.shared && own.start <= groups[k - 1]!.end
     if (object && !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA))) return group.start
     previous = group
     const parted = (unit.role[group.start - 1]! & ROLE.COMMA) !== 0

@@ -1,6 +1,7 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
 import { phraseAfter } from './03-phrases.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
@@ -38,6 +39,16 @@ function hasMain({ groups, subject, unit }: Scene, k: number): boolean {
   return own !== undefined && !own.shared && !own.relative && !(unit.role[own.start - 1]! & hangs)
 }
 
+/** Words that a number may stand behind: `said [over] 40 died`. */
+const ABOUT: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under', 'some', 'between'])
+
+/** Whether a number with what weighs it begins at `i`: `up to 300 men`, `at least 40`, `over 40`. */
+function isCounted({ word, tag, role }: Unit, i: number): boolean {
+  if (word[i] === 'up') return (role[i + 1]! & ROLE.TO) !== 0 && tag[i + 2] === TAG.NUM
+  if (word[i] === 'at') return word[i + 1] === 'least' || word[i + 1] === 'most'
+  return ABOUT.has(word[i]!) && tag[i + 1] === TAG.NUM && !/^(?:19|20)\d\d$/u.test(word[i + 1]!)
+}
+
 /** As `bareStart`, where a finite verb with its own subject shows the clause, at `from` or, past adjuncts, at `sure`. */
 function bareClause(scene: Scene, g: number, from: number, sure: number): number {
   const { groups, subject, unit } = scene
@@ -58,7 +69,7 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
         return -1
     }
     // said up to 300 men could live there
-    const counted = unit.word[from] === 'up' && unit.role[from + 1]! & ROLE.TO && unit.tag[from + 2] === TAG.NUM
+    const counted = isCounted(unit, from)
     if (before <= from)
       return own &&
         !own.shared &&
@@ -69,7 +80,7 @@ function bareClause(scene: Scene, g: number, from: number, sure: number): number
         : -1
     if (unit.role[from]! & ROLE.SUBORDINATOR && own && !own.shared && own.start === from + 1)
       return hasMain(scene, k) ? from : -1
-    if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return own.start
+    if (unit.role[from]! & (ROLE.ADJUNCT | ROLE.TIME) && own && !own.shared) return counted ? from : own.start
     // said afterwards he was robbed
     if (before === sure && own && !own.shared && HOW.has(unit.word[from]!)) return own.start
     return before === sure || counted || unit.tag[from] !== TAG.ADP ? from : -1

@@ -40,7 +40,7 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
     ) {
       if (SUBORDINATORS.has(word) && word !== 'that') return -1
       noun = true
-    } else if (SHARES.has(word) && words[i + 1] === 'of') noun = true
+    } else if (i === from && words[i + 1] === 'of' && SHARES.has(word)) noun = true
     else if (
       kind === TAG.ADP &&
       (noun || word === 'for' || word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'after')

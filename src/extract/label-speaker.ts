@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../lexicon/documents.js'
 import { MEN, WOMEN } from '../lexicon/first-names.js'
+import { CITIES } from '../lexicon/cities.js'
 import { KNOWN_BODIES } from '../lexicon/organizations.js'
 import { BODIES, GROUPS, ROLES } from '../lexicon/persons.js'
 import { CAPITALS, COUNTRIES, DEMONYMS } from '../lexicon/places.js'
@@ -35,6 +36,12 @@ const VERDICTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether words in capitals name a place, as the line does that a report is sent from. */
+function isPlace(text: string): boolean {
+  const name = text.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return CAPITALS.has(name) || COUNTRIES.has(name) || CITIES.has(name)
+}
+
 /** Small words within a heading in capitals: "BRIDGES [AND] FREEDOM". */
 const SMALL = /\b(?:THE|A|AN|AND|OR|OF|FROM|FOR|IN|ON|AT|TO|BY|WITH)\b/u
 
@@ -51,6 +58,8 @@ export function isSpeaker({ reading, unit }: Scene, { start, end }: Stretch, quo
   if (VERDICTS.has(text.toLowerCase())) return false
   const shouts = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
   if (shouts && SMALL.test(text)) return false
+  // NEW DELHI: The court …
+  if (shouts && !quoted && isPlace(text)) return false
   const head = reading.words[to - 1]!
   if ([ROLES, GROUPS, BODIES, DOCUMENTS].some((words) => words.has(head))) return true
   const given = text.slice(0, text.search(/\s|$/u))

@@ -47,8 +47,9 @@ function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: P
   if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
   const at = { ...place, offset: spans[0]![0] }
   // told the BBC’s Today programme, CNN’s Ann Lee
-  const owner = reading.words.findIndex((word, i) => i > first && i < last && /^['’]s$/u.test(word))
-  const house = owner > 0 ? inquiry.resolve({ first, last: owner }, at)?.who : undefined
+  let owner = first + 1
+  while (owner < last && reading.words[owner] !== "'s" && reading.words[owner] !== '’s') owner++
+  const house = owner < last ? inquiry.resolve({ first, last: owner }, at)?.who : undefined
   if (house?.kind === 'outlet' && !house.local) return house
   const who = inquiry.resolve({ first, last }, at)?.who
   // told the newspaper, where no other is named

@@ -86,17 +86,18 @@ export function retag(tagged: Tagged): void {
       role[i]! &= ~ROLE.TIME
     }
     // the Flemish weekly De Kade
-    else if (tag[i] === TAG.ADV && isPeriodical(tagged, i)) tag[i] = TAG.NOUN
+    else if (tag[i] === TAG.ADV && capital[i + 1] === 1 && isPeriodical(tagged, i)) tag[i] = TAG.NOUN
     // told 3AW radio
-    else if (word === 'radio' && tag[i] === TAG.VERB && (capital[i - 1] || before.length < 4)) tag[i] = TAG.NOUN
+    else if (tag[i] === TAG.VERB && word === 'radio' && (capital[i - 1] || before.length < 4)) tag[i] = TAG.NOUN
     // …, stunned visitors said
-    else if (tag[i] === TAG.VERB && word.endsWith('ed') && isDescribed(tagged, i)) tag[i] = TAG.ADJ
+    else if (tag[i] === TAG.VERB && role[i - 1]! & ROLE.COMMA && word.endsWith('ed') && isDescribed(tagged, i))
+      tag[i] = TAG.ADJ
     // the board in turn blamed
-    else if (word === 'turn' && before === 'in') tag[i] = TAG.NOUN
+    else if (tag[i] === TAG.VERB && word === 'turn' && before === 'in') tag[i] = TAG.NOUN
     // has learnt that
     else if (tag[i] === TAG.NOUN && word === 'learnt' && tag[i - 1] === TAG.AUX) tag[i] = TAG.VERB
     // has since said
-    else if (word === 'since' && tag[i - 1] === TAG.AUX && isVerb(tag[i + 1])) tag[i] = TAG.ADV
+    else if (tag[i - 1] === TAG.AUX && word === 'since' && isVerb(tag[i + 1])) tag[i] = TAG.ADV
     // made it clear
     else if (word === 'clear' && tag[i] === TAG.VERB && MAKES.has(before === 'it' ? (words[i - 2] ?? '') : before))
       tag[i] = TAG.ADJ

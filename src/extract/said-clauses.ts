@@ -49,6 +49,12 @@ const pointsBack = ({ role, word, cue }: Unit, at: number): boolean =>
   (role[at + 1]! & (ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP)) !== 0 ||
   ((role[at + 1]! & ROLE.COMMA) !== 0 && cue[at + 2] !== undefined && word[at + 2]!.endsWith('ing'))
 
+/** Whether the *that* at `at` points at a noun: `confirmed that account in an interview`. */
+const pointsAt = (scene: Scene, g: number, at: number): boolean =>
+  scene.unit.tag[at + 1] === TAG.NOUN &&
+  (at + 2 >= scene.end || scene.unit.tag[at + 2] === TAG.ADP || scene.unit.tag[at + 2] === TAG.PUNCT) &&
+  !beginsClause(scene, g, at)
+
 /** A quotation, a clause with or without `that`, an indirect question: what is said, thought, told or asked. */
 export function clause(scene: Scene, g: number, from: number): Complement | undefined {
   const { unit, groups, end } = scene
@@ -82,6 +88,7 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     role[tail]! & ROLE.THAT &&
     end > tail + 2 &&
     !pointsBack(unit, tail) &&
+    !pointsAt(scene, g, tail) &&
     ways & CLAUSAL &&
     (!(ways & WAY.WEAK) || groups[g]!.cue!.lemma === 'add' || isDocument(scene, g) || beginsClause(scene, g, tail))
   )

@@ -132,6 +132,9 @@ function step(course: Course, attribution: Attribution): Step {
   if (WEAK.has(attribution.rule) && isSilent(who)) return unnamed(publisher, true)
   if (telling && (!canVouch(who) || (PRONOUNS.has(of(words.first)) && of(words.first + 1) === 'and')))
     return unnamed(publisher, true)
+  // “They told us nothing,” said one of the relatives who had spoken before: others than these
+  const they = telling?.form === 'direct' && of(words.first) === 'they' && who.kind === 'unnamed'
+  if (they) return unnamed(publisher, true)
   const before = [...via]
   const told = listener(course, attribution, found, place)
   if (told) before.push(told)

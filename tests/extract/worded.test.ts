@@ -355,3 +355,46 @@ describe('asides behind according to', () => {
     ],
   ])('%s', tells)
 })
+
+describe('what was cut off or taken in', () => {
+  test.each<Case>([
+    ['at least', 'The panel said at least 60 million was lost.', ['The panel: at least 60 million was lost']],
+    ['over', 'Police said over 40 people died.', ['Police: over 40 people died']],
+    ['in a year', 'Police said in 2019 the man fled.', ['Police: the man fled']],
+    [
+      'a line that tells from where',
+      'NEW DELHI: The Audit Office has told the New Delhi High Court that the clerk lied.',
+      ['Audit Office: the clerk lied'],
+    ],
+    [
+      'that account',
+      'The paper said Ray Kerr lied. He confirmed that account in an interview with The Associated Press.',
+      ['The paper: Ray Kerr lied'],
+    ],
+    [
+      'they in a quotation of one of them',
+      'Relatives said they were sad. “They told us it was an act of God,” said Ida Moss, whose brother died.',
+      ['Relatives: they were sad', 'Ida Moss: They told us it was an act of God'],
+    ],
+    [
+      'a noun clause with an infinitive',
+      'Rumours that the pub is to become a shop are untrue, its landlord said.',
+      ['its landlord: Rumours that the pub is to become a shop are untrue'],
+    ],
+    [
+      'two words before a name',
+      'Kerr’s counsel, senior advocate Ida Moss, submitted that it was late.',
+      ['Ida Moss: it was late'],
+    ],
+    [
+      'a ranger of a department',
+      'Department of Fisheries ranger Tui Parata said it was late.',
+      ['Tui Parata: it was late'],
+    ],
+    [
+      'a bank, which is no bureau',
+      'The FBI said it was late. The bank said it was robbed.',
+      ['FBI: it was late', 'The bank: it was robbed'],
+    ],
+  ])('%s', tells)
+})

@@ -1,4 +1,4 @@
-import { GENERIC_BODIES } from '../../lexicon/organizations.js'
+import { GENERIC_BODIES, KNOWN_BODIES } from '../../lexicon/organizations.js'
 import { BODIES } from '../../lexicon/persons.js'
 import type { Antecedents } from './antecedents.js'
 import { isUnknown } from './members.js'
@@ -23,9 +23,12 @@ function becomesBody(who: Entity): boolean {
   return true
 }
 
+/** Whether initials are those of a public body: the CBI is no bank. */
+const isPublic = (name: string): boolean => name !== 'BP' && /^\p{Lu}{2,6}$/u.test(name) && KNOWN_BODIES.has(name)
+
 /** Whether a body may be called by a noun: a ministry is no firm. */
 const fits = ({ kind, place, local, name }: Entity, head: string): boolean =>
-  kind === 'organization' && !place && !local && (ANY.has(head) || !NO_TRADE.test(name))
+  kind === 'organization' && !place && !local && (ANY.has(head) || !(NO_TRADE.test(name) || isPublic(name)))
 
 /** Whether a noun names what bears a name: "the agency" the Port Safety Agency, "the airline" no Airline Pilots' Guild. */
 const isCalled = (name: readonly string[], noun: string): boolean => {

@@ -80,7 +80,9 @@ export function namedBehind(reading: Reading, { post, last }: Phrase): NameRun |
   const parted = personName(wordsOf(reading, { first, last }))
   if (!parted || parted.name.length < 2 || CAPITALS.has(parted.name.join(' '))) return undefined
   const given = parted.name[0]!
-  return parted.title.length > 0 || MEN.has(given) || WOMEN.has(given) ? { first, last } : undefined
+  // Department of Fish ranger Tui Parata
+  const beside = first === post && ROLES.has(words[post - 1]!)
+  return beside || parted.title.length > 0 || MEN.has(given) || WOMEN.has(given) ? { first, last } : undefined
 }
 
 /** The name that ends the sentence behind a role: "…, according to their professor, [Ann Lee]." */
@@ -100,6 +102,18 @@ export function isName({ capital, words }: Reading, { first, last }: NameRun): b
   return last > first && capital[first] === 1
 }
 
+/** What may stand before a role. */
+const RANKS: ReadonlySet<string> = new Set([
+  'senior',
+  'junior',
+  'former',
+  'lead',
+  'chief',
+  'deputy',
+  'assistant',
+  'veteran',
+])
+
 /** The name in apposition: "the director[, Ann Lee,]", "the supplier[, Orrin,]". */
 export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameRun | undefined {
   const aside = asides[0]
@@ -108,7 +122,13 @@ export function apposed(reading: Reading, { asides, indefinite }: Phrase): NameR
   const rank = reading.words.slice(aside.first, aside.last - 1).lastIndexOf(')')
   const first = rank > 0 ? aside.first + rank + 1 : reading.words[aside.first] === 'the' ? aside.first + 1 : aside.first
   // his counsel, advocate Ann Lee
-  const role = ROLES.has(reading.words[first]!) && reading.capital[first] !== 1 ? 1 : 0
-  const name = { first: first + role, last: aside.last }
+  let from = first
+  while (
+    from - first < 3 &&
+    reading.capital[from] !== 1 &&
+    (ROLES.has(reading.words[from]!) || RANKS.has(reading.words[from]!))
+  )
+    from++
+  const name = { first: from, last: aside.last }
   return isName(reading, name) && (name.last - name.first > 1 || !indefinite) ? name : undefined
 }

@@ -110,7 +110,7 @@ function roleBehind({ words, tag, capital }: Reading, from: number, to: number):
 
 /** Whether a number at `i` belongs to the name before it: "Channel [4]", "France [24]". */
 const isNumbered = ({ words, capital }: Reading, i: number): boolean =>
-  /^\d{1,2}$/u.test(words[i]!) && capital[i - 1] === 1
+  capital[i - 1] === 1 && /^\d{1,2}$/u.test(words[i]!)
 
 /** Whether a small token lies within a name: the hyphen of "Lee-Kerr", the "van der" of "van der Berg". */
 function isInner(reading: Reading, i: number, floor: number): boolean {
