@@ -60,6 +60,13 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       const speaker = phraseAfter(unit, turned.end, true)
       if (speaker && speaker.end + 1 === groups[g]!.start) return takenOver(unit, speaker)
     }
+    // says Ann Lee, a lawyer who lives in Bristol, adding that …
+    const first = groups[g - 2]
+    const far = groups[g]!.ing && found[g - 1]?.relative && first?.finite && first.cue && !found[g - 2]
+    if (far && first.cue!.ways & WAY.SAY && !(first.cue!.ways & WAY.WEAK)) {
+      const speaker = phraseAfter(unit, first.end, true)
+      if (speaker && role[speaker.end]! & ROLE.COMMA) return takenOver(unit, speaker)
+    }
     let any: Subject | undefined
     for (let k = g - 1; k >= 0 && g - k < 12; k--) {
       const subject = found[k]

@@ -46,6 +46,21 @@ function beforeGerund({ word }: Unit, phrase: Stretch | undefined): Stretch | un
   return phrase
 }
 
+/** Farthest that whoever calls something so stands behind the *as*, in places. */
+const CALLED = 10
+
+/** Who calls it so behind what it is called: `was described as “a joke” by [Ann Lee]`. */
+function agentBehind({ unit, end }: Scene, as: number): Stretch | undefined {
+  for (let i = as + 2; i < Math.min(end, as + CALLED); i++) {
+    if (!(unit.role[i]! & ROLE.BY) || unit.tag[i - 1] === TAG.VERB) continue
+    const agent = phraseAfter(unit, i + 1, true)
+    return agent && (agent.end >= end || unit.role[agent.end]! & (ROLE.COMMA | ROLE.STOP | ROLE.TIME))
+      ? agent
+      : undefined
+  }
+  return undefined
+}
+
 /** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */
 export function passive(scene: Scene, g: number): Draft | undefined {
   const { unit, groups, subject, end } = scene
@@ -170,13 +185,17 @@ export function passive(scene: Scene, g: number): Draft | undefined {
   // An email [seen by the Courier] says nothing of what the paper thinks
   const judged = cue.ways & (WAY.JUDGE | WAY.NAME) && (FOR.has(unit.word[at] ?? '') || (agent && cue.lemma !== 'see'))
   if (!infinitive && (!judged || own.relative)) return undefined
-  const rest: Stretch = { start: at, end: infinitive ? until(at).end : objectEnd(scene, at) }
+  const late = judged && !agent && unit.role[at]! & ROLE.AS ? agentBehind(scene, at) : undefined
+  const rest: Stretch = {
+    start: at,
+    end: late ? late.start - 1 : infinitive ? until(at).end : objectEnd(scene, at),
+  }
   const content: Stretch[] = [{ start: antecedent.start, end: antecedent.end }]
   if (at < end && (infinitive || FOR.has(unit.word[at] ?? '')) && rest.end > at) content.push(rest)
   const certainty = infinitive && verdict.certainty === 'asserted' ? 'hedged' : verdict.certainty
   return draft(
     scene,
-    { source: agent, cue: mark, content },
+    { source: agent ?? late, cue: mark, content },
     { rule: infinitive ? 'is-believed-to' : 'was-judged', kind: verdict.kind, certainty },
   )
 }

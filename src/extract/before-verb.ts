@@ -73,6 +73,12 @@ function hasVerb({ tag, word }: Unit, from: number, to: number): boolean {
 const isAge = ({ tag, role }: Unit, { start, end }: Stretch): boolean =>
   end - start === 1 && tag[start] === TAG.NUM && start > 0 && (role[start - 1]! & ROLE.COMMA) !== 0
 
+/** Whether nothing but a name stands in `[from, to)`. */
+function isNamed({ tag }: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tag[i] !== TAG.PROPN) return false
+  return to > from
+}
+
 /** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
 function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
   const { role, tag, word } = unit
@@ -93,6 +99,9 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     const first = i + 1
     const phrase = phraseBefore(unit, i, 0)
     if (!phrase || isSeat(unit, phrase) || isAge(unit, phrase)) continue
+    // the engineer who built it, Ann Lee, said
+    const object = phrase.end === phrase.start + 1 && (role[phrase.start]! & ROLE.PRONOUN) !== 0
+    if (object && tag[phrase.start - 1] === TAG.VERB && isNamed(unit, first, comma)) return { start: first, end: comma }
     // Ann Lee, of Fenn University, who read it, said
     if (phrase.start > 1 && word[phrase.start - 1] === 'of' && role[phrase.start - 2]! & ROLE.COMMA) continue
     // In a trip to the coast, Ann Lee praised the guards, scolded …

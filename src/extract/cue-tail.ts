@@ -29,6 +29,9 @@ export function tailOf(
   if (isTail(scene, after)) return { end: after }
   if (!((scene.groups[g]!.cue?.ways ?? 0) & (WAY.TELL | WAY.ASK))) return undefined
   const us = unit.word[after] === 'us' || unit.word[after] === 'me'
-  const person = us ? { start: after, end: after + 1 } : phraseAfter(scene.unit, after, true)
-  return person && isTail(scene, person.end) ? { end: person.end, addressee: person } : undefined
+  const long = us ? { start: after, end: after + 1 } : phraseAfter(unit, after, true)
+  if (long && isTail(scene, long.end)) return { end: long.end, addressee: long }
+  // told Der Spiegel in an interview published on Saturday
+  const short = phraseAfter(unit, after, false)
+  return short && isTail(scene, short.end) ? { end: short.end, addressee: short } : undefined
 }

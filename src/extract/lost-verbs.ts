@@ -64,7 +64,9 @@ export function isLostVerb(tagged: Tagged, i: number, line: number): boolean {
   const cue = CUES.get(word)
   if (!cue || !(cue.ways & SAYS)) {
     // a firm, she noted, who supplies the site
-    return words[i - 1] === 'who' && tag[i] === TAG.NOUN && word.endsWith('s') && tag[i + 1] === TAG.DET
+    const after = tag[i + 1]
+    const behind = after === TAG.DET || after === TAG.ADJ || after === TAG.ADP || after === TAG.ADV
+    return words[i - 1] === 'who' && tag[i] === TAG.NOUN && word.endsWith('s') && behind
   }
   const before = words[i - 1]!
   // blaming the rain and promising instead a deal

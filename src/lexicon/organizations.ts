@@ -45,7 +45,7 @@ export const GENERIC_BODIES: ReadonlySet<string> = set(
 
 /** Words before a name that are no part of it, though a sentence's first word is capitalised: "Rival Quellon Devices". */
 export const PREMODIFIERS: ReadonlySet<string> = set(
-  'newspaper tabloid broadsheet broadcaster website rival fellow veteran former embattled beleaguered disgraced ousted billionaire millionaire local top neighbouring neighboring giant',
+  'newspaper tabloid broadsheet broadcaster website rival fellow veteran former embattled beleaguered disgraced ousted billionaire millionaire local top neighbouring neighboring giant full visiting leading outgoing incoming',
 )
 
 /** Whom bodies are named for: "Nurses' Union", "Children's Hospital", "Alzheimer's Society". */

@@ -10,7 +10,9 @@ export const NEVER: ReadonlySet<string> = new Set(
   asked told says said can could may might must shall should will would about above against among around behind below
   between beyond during into over under upon within without given amid despite unlike rather once whether except via per plus
   eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-  ninety dozens hundreds thousands millions mr mrs ms dr`.split(/\s+/u),
+  ninety dozens hundreds thousands millions mr mrs ms dr full visiting leading outgoing incoming addressing`.split(
+    /\s+/u,
+  ),
 )
 
 /** Letters and digits of a token make it a word; a hyphen or ampersand may stand between two parts of a name. */

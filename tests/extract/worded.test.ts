@@ -398,3 +398,43 @@ describe('what was cut off or taken in', () => {
     ],
   ])('%s', tells)
 })
+
+describe('speakers behind clauses, and clauses behind speakers', () => {
+  test.each<Case>([
+    [
+      'adding behind who',
+      '“We do not know,” says Ida Moss, a nurse at Fenn College who led the study, adding that the sample was small.',
+      ['Ida Moss: We do not know', 'Ida Moss: the sample was small'],
+    ],
+    [
+      'the Mail',
+      'A police source told the Mail: “He was known to us.”',
+      ['Mail < A police source: He was known to us'],
+    ],
+    [
+      'in an interview published',
+      '“There is no plan B,” the minister, Olaf Brandt, told Der Spiegel in an interview published on Saturday.',
+      ['Der Spiegel < Olaf Brandt: There is no plan B'],
+    ],
+    [
+      'by whom it was described',
+      'The findings were described as “remarkable” by Dr Ida Moss of Fenn College.',
+      ['Ida Moss: The findings as “remarkable”'],
+    ],
+    [
+      'a name behind it',
+      'The engineer who built it, Ray Kerr, says the cracks are paint.',
+      ['Ray Kerr: the cracks are paint'],
+    ],
+    [
+      'a neighbour in two clauses',
+      'A woman who lives opposite, and who did not wish to be named, said she heard a bang.',
+      ['A woman: she heard a bang'],
+    ],
+    [
+      'words that open a line and no name',
+      'Full Warner statement: “We did nothing wrong and we will fight.” Visiting Fenwick, Warner said he was tired.',
+      ['Warner: We did nothing wrong and we will fight', 'Warner: he was tired'],
+    ],
+  ])('%s', tells)
+})

@@ -59,8 +59,10 @@ export function kindOf(reading: Reading, run: NameRun, facts: NameFacts): NameKi
   if (facts.shape === 'weak' && (before === 'the' || before === 'told' || NEWS_VERBS.has(after))) return 'outlet'
   // at Gate 3
   // told the Courier, the Courier says
-  if (size === 1 && before === 'the' && OUTLET_LAST.has(facts.name) && !OUTLET_WEAK.has(facts.name))
-    if (NEWS_VERBS.has(after) || tokens[run.first - 2] === 'told') return 'outlet'
+  if (size === 1 && before === 'the' && OUTLET_LAST.has(facts.name)) {
+    if (tokens[run.first - 2] === 'told') return 'outlet'
+    if (NEWS_VERBS.has(after) && !OUTLET_WEAK.has(facts.name)) return 'outlet'
+  }
   // told the Fenwick Packet
   const heard = before === 'the' && tokens[run.first - 2] === 'told' && size > 1 && tag[run.last] !== TAG.NOUN
   if (heard && !facts.isPlace && !facts.isBody && !facts.person?.gender && !facts.person?.title.length) return 'outlet'
