@@ -65,7 +65,9 @@ export const headsOf = (content: Content): Key[] =>
 /** The word before the verb that names what a content speaks of: "the [lamp] on the quay was lit"; nothing where none does. */
 export const subjectHead = (content: Content): Key | undefined => {
   const { subject } = predicateOf(content)
-  const end = content.clause.slice(...subject).search(/ (?:of|on|in|at|from|for|with|who|which|that|near) /iu)
+  const end = content.clause
+    .slice(...subject)
+    .search(/ (?:about|against|at|between|for|from|in|near|of|on|that|which|who|with) /iu)
   return content.reading.keys.findLast((key) => within([subject], key) && (end < 0 || key.span[0] < subject[0] + end))
 }
 

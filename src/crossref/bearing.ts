@@ -1,7 +1,7 @@
 import { LIGHT_VERBS, NEGATIONS_WITH_TO } from '../lexicon/negations.js'
 import type { RelationType, Span } from '../model/index.js'
 import { sameSide } from '../text/opposites.js'
-import { agreeOnTopic, isSaid, predicateOf } from './agreement.js'
+import { agreeOnTopic, isSaid, predicateOf, subjectHead } from './agreement.js'
 import { barsFor, CERTAIN } from './bars.js'
 import { elsewhen } from './clashes/date.js'
 import type { Clash } from './clashes/index.js'
@@ -62,20 +62,29 @@ const COVERED = 0.75
 /** … and how much both must have in common. */
 const COVERED_DICE = 0.25
 
+/** "The ministry [had received no] letter" against "a letter had come", which need not say to whom. */
+const GOT_NONE = /\b(?:received|got|seen|had) no\b/iu
+
 /**
  * Whether one side says all of what the other denies, be it with much besides: "no warning was sent" against "a warning went to every
  * boat at noon". What merely says that there was something counts for nothing.
  */
-function coversDenied(a: Content, b: Content, clash: Clash, dice: number): boolean {
-  if (clash.denier === undefined || dice < COVERED_DICE) return false
-  const [denying, other, words] = clash.denier === 'a' ? [a, b, clash.a] : [b, a, clash.b]
+function coversDenied(a: Content, b: Content, clash: Clash): boolean {
+  if (clash.denier === undefined) return false
+  const [x, y] = [part(a, clash.a), part(b, clash.b)]
+  if (Math.max(overlap(a, b).dice, overlap(x, y).dice) < COVERED_DICE) return false
+  const ofA = clash.denier === 'a'
+  const [denying, other, words] = ofA ? [x, b, clash.a] : [y, a, clash.b]
   const { inA } = shared(denying, other)
+  const got = GOT_NONE.test(denying.text) && subjectHead(other)?.span[0] === (ofA ? clash.b : clash.a)[0]
+  const { subject } = predicateOf(ofA ? a : b)
   let [all, covered] = [0, 0]
   denying.keys.forEach(({ word, weight, span }, i) => {
+    if (got && span[1] <= subject[1]) return
     if (clash.type === 'date' && words[0] <= span[0] && span[1] <= words[1]) return
     if (LIGHT_VERBS.has(word.lower) || word.reporting || NEGATIONS_WITH_TO.has(word.lower)) return
     all += weight
-    if (inA[i]! > PARTNER) covered += weight
+    if (inA[i]! > (words[0] <= span[0] && span[1] <= words[1] ? ROOT : PARTNER)) covered += weight
   })
   return all > 0 && covered >= COVERED * all
 }
@@ -96,7 +105,7 @@ function namesDenied(denying: Content, other: Content): boolean {
 }
 
 /** What limits a denial: "never sold a ticket [above the quota]", "did not sail [without a permit]". */
-const LIMIT = /^[^,;:.!?]{0,60}?\b(?:above|against|beyond|except|in excess of|outside|over|without)\b/iu
+const LIMIT = /^[^,;:.!?]{0,60}?\b(?:above|against|beyond|except|in excess of|inside|outside|over|within|without)\b/iu
 
 /** Whether a content denies no more than a limited thing, of which the other side does not speak. */
 function isLimited(denying: Content, other: Content, [, end]: Span): boolean {
@@ -121,7 +130,7 @@ export function bearing(a: Content, b: Content, clash: Clash): number {
   const bars = barsFor(a, b, clash)
   const enough =
     clash.settled || bars.some((bar) => dice >= bar.dice && contained >= bar.contained && words >= bar.words)
-  if (!enough && !coversDenied(a, b, clash, dice)) return 0
+  if (!enough && !coversDenied(a, b, clash)) return 0
   const denying = clash.denier && (clash.denier === 'a' ? a : b)
   const other = denying === a ? b : a
   if (denying && !clash.settled && !namesDenied(denying, other)) return 0

@@ -1,7 +1,10 @@
-import { hasOpposite } from '../text/opposites.js'
+import { hasOpposite, sameSide } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
 import type { Key } from './reading.js'
+
+/** What words count that have the same opposites. */
+const ONE_SIDE = 0.6
 
 /** The words of a text made ready to look up partners in: `partner` finds what `likeness` with each would. */
 export interface Partners {
@@ -58,12 +61,16 @@ function make(keys: readonly Key[]): Partners {
   }
 }
 
-/** How well the `i`-th word of `from` matches its best partner in `to`, in [0, 1]. */
+/**
+ * How well the `i`-th word of `from` matches its best partner in `to`, in [0, 1]: by `likeness`, or as words that have the same
+ * opposites ("faulty", "defective").
+ */
 export function partner(from: Partners, i: number, to: Partners): number {
   const { word } = from.keys[i]!
   if (to.stems.has(word.stem)) return 1
   if (word.number) return 0
   for (const group of word.groups) if (to.groups.has(group)) return SYNONYM
+  if (from.opposites.includes(i) && to.opposites.some((k) => sameSide(word, to.keys[k]!.word))) return ONE_SIDE
   const alike = from.roots[i] === '' ? undefined : to.byRoot.get(from.roots[i]!)
   return alike?.some((stem) => ofOneRoot(word.stem, stem)) ? ROOT : 0
 }

@@ -23,7 +23,7 @@ export const CARRIERS: ReadonlySet<string> = new Set([
  */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'come', 'came', 'deliver', 'delivered', 'exist', 'existed', 'exists', 'find', 'found', 'gave', 'give', 'given', 'go', 'went', 'happen',
-  'happened', 'held', 'hold', 'issue', 'issued', 'occur', 'occurred', 'receive', 'received', 'send', 'sent', 'place', 'saw', 'see', 'seen',
+  'happened', 'deploy', 'deployed', 'use', 'used', 'held', 'hold', 'issue', 'issued', 'occur', 'occurred', 'receive', 'received', 'send', 'sent', 'place', 'saw', 'see', 'seen',
 ]) // prettier-ignore
 
 /** Verbs and nouns that deny what follows them, in lower case: "The firm [rejects] any link to the spill". */

@@ -37,6 +37,9 @@ const GERUND = /ing$/iu
 /** "Accused the firm [of] hiding losses". */
 const ACCUSED = /^(?:of|for|with)$/iu
 
+/** "The two are [in] talks", "the mine is [under] water". */
+const STATE = /^(?:at|behind|in|on|out|under)$/iu
+
 interface Tagged {
   readonly words: readonly string[]
   readonly codes: Uint8Array
@@ -72,10 +75,11 @@ function finite(read: Tagged): number {
   )
 }
 
-/** What stands after the verb up to the next preposition or mark: adjectives and participles, after *be* nouns too. */
+/** What stands after the verb up to the next preposition or mark: adjectives and participles, after *be* nouns too, "is in [talks]". */
 function complement({ codes, words, span }: Tagged, from: number, nouns: boolean): Span[] {
   const found: Span[] = []
-  for (let i = from; i < Math.min(words.length, from + COMPLEMENT); i++) {
+  const first = nouns && STATE.test(words[from] ?? '') ? from + 1 : from
+  for (let i = first; i < Math.min(words.length, first + COMPLEMENT); i++) {
     const code = codes[i]
     if (code === TAG.ADP || (code === TAG.PUNCT && !/["“”‘’']/u.test(words[i]!)) || code === TAG.SCONJ) break
     if (code === TAG.ADJ || code === TAG.VERB || (nouns && (code === TAG.NOUN || code === TAG.PROPN)))

@@ -21,6 +21,13 @@ describe('denials', () => {
     ['the port knew about the leak', 'the port was not aware of the leak'],
     ['the captain apologised to the families', 'the families have received no apology from the captain'],
     ['the pilots refused to sign the contract', 'the pilots signed the contract'],
+    ['the ministry had received no letter about the ferry', 'a letter about the ferry had come on Monday'],
+    [
+      'his officers had not used tear gas, as the pilots seemed to think',
+      'officers fired tear gas on the night of the wreck',
+    ],
+    ['the port is not in talks with the pilots', 'the port is in advanced talks with the pilots on a new contract'],
+    ['no valve was defective', 'a valve had been faulty since May'],
     ['No, nine pilots did not resign in the harbour', 'nine pilots resigned in the harbour'],
   ])('%s / %s', (a, b) => {
     expect(types(a, b)).toHaveLength(1)
