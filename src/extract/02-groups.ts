@@ -117,8 +117,15 @@ export function verbGroups(unit: Unit): VerbGroup[] {
     }
     const ing = word[i]!.endsWith('ing') && (head === i ? form === FORM.ING || tag[i] === TAG.AUX : tag[i] === TAG.AUX)
     const previous = found.at(-1)
+    // refused to confirm or deny it
+    const joined = previous?.end === i - 1 && previous.infinitive && (role[i - 1]! & ROLE.AND) !== 0
     const naked =
-      head === i && previous?.end === i && !previous.finite && (form & FORM.BASE) !== 0 && tag[i] === TAG.VERB
+      head === i &&
+      previous &&
+      (previous.end === i || joined) &&
+      !previous.finite &&
+      (form & FORM.BASE) !== 0 &&
+      tag[i] === TAG.VERB
     // an official briefed on the talks
     const briefed = word[i] === 'briefed' && (word[j] === 'on' || word[j] === 'about') && tag[i - 1] === TAG.NOUN
     const agent =
@@ -128,7 +135,10 @@ export function verbGroups(unit: Unit): VerbGroup[] {
         !MEANS.has(word[j + 1] ?? '') &&
         !isMeasure(unit, j + 1) &&
         !isDoing(unit, j + 1))
-    const bareParticiple = head === i && (form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
+    // a report dated June 3 said
+    const dated = word[i] === 'dated' && (tag[i + 1] === TAG.NUM || tag[i + 1] === TAG.PROPN)
+    const bareParticiple =
+      head === i && (dated || form === FORM.PARTICIPLE || (agent && (form & FORM.PARTICIPLE) !== 0))
     const particle = cue[head] && tag[head] === TAG.VERB ? PARTICLES.get(cue[head]!.lemma) : undefined
     const end = particle !== undefined && word[head + 1] === particle ? head + 2 : head + 1
     found.push({

@@ -49,7 +49,9 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
       if (breaksOff(scene, k, from)) end = group.start - 2
       continue
     }
-    const begin = clauseStart(scene, k)
+    const start = clauseStart(scene, k)
+    const bare = start === group.start
+    const begin = bare ? pastLater(scene, start) : start
     if (begin <= from + 1) continue
     const mark = role[begin - 1]! & ROLE.MARK && role[begin - 2]! & PAUSE ? 1 : 0
     const before = mark ? role[begin - 2]! : role[begin - 1]!
@@ -63,13 +65,13 @@ export function contentEnd(scene: Scene, from: number, g: number): number {
     // said it was a lie and threatened to sue
     const intends =
       !group.passive && ways & WAY.INTEND && role[group.end]! & ROLE.TO && unit.tag[group.end + 1] === TAG.VERB
-    const direct = begin === group.start && (intends || !isTail(scene, group.end))
+    const direct = bare && (intends || !isTail(scene, group.end))
     // said it was late, and when asked why, left
     const asked = role[begin - 1]! & ROLE.SUBORDINATOR && ways & WAY.ASK && !group.finite && pause ? begin - 2 : 0
     if (asked > 0) end = asked
     else if (before & ROLE.COMMA && group.ing) end = begin - 1
     // …, reports the Courier.
-    else if (before & ROLE.COMMA && begin === group.start && speaks && isTurned(scene, k)) end = begin - 1
+    else if (before & ROLE.COMMA && bare && speaks && isTurned(scene, k)) end = begin - 1
     else if (before & (ROLE.AND | ROLE.BUT) && group.ing && speaks) end = begin - 1
     else if (before & ROLE.SEMICOLON && own) end = begin - 1
     else if (parted > 0) end = parted
@@ -115,9 +117,17 @@ function comesBack(groups: readonly VerbGroup[], g: number, k: number): boolean 
   return other
 }
 
+/** The place behind the *and* or *but* before a time at `start`: `but [later] confirmed`; else `start`. */
+function pastLater({ unit: { role } }: Scene, start: number): number {
+  const later = start > 1 && role[start - 1]! & ROLE.TIME && role[start - 2]! & (ROLE.AND | ROLE.BUT)
+  return later ? start - 1 : start
+}
+
 /** Whether group `k` goes on with a clause behind an *and*, without a subject of its own. */
-const begins = ({ unit, groups, subject }: Scene, k: number): boolean =>
-  groups[k]!.finite && (unit.role[groups[k]!.start - 1]! & ROLE.AND) !== 0 && (!subject[k] || subject[k]!.shared)
+const begins = (scene: Scene, k: number): boolean =>
+  scene.groups[k]!.finite &&
+  (scene.unit.role[pastLater(scene, scene.groups[k]!.start) - 1]! & (ROLE.AND | ROLE.BUT)) !== 0 &&
+  (!scene.subject[k] || scene.subject[k]!.shared)
 
 /** Whether nothing but whom it was told follows: `…, he said`, `…, one of them tells me`. */
 const endsClause = (scene: Scene, at: number, ways: number): boolean =>

@@ -64,9 +64,12 @@ function perSource(scene: Scene): Draft[] {
   return []
 }
 
+/** Words that begin an aside about a source. */
+const ASIDES: ReadonlySet<string> = new Set(['which', 'who', 'dated', 'citing', 'quoting'])
+
 /** Whether an aside about the source begins at `i`: `[which] was leaked`, `[seen] by Reuters`, `[a copy of which] was seen`. */
 function isAside({ word, role }: Unit, i: number): boolean {
-  if (word[i] === 'which' || word[i] === 'who' || word[i] === 'dated') return true
+  if (ASIDES.has(word[i] ?? '')) return true
   if (SEEN.has(word[i] ?? '') && role[i + 1]! & ROLE.BY) return true
   for (let k = i + 1; k < i + 5; k++) if (word[k] === 'which' && word[k - 1] === 'of') return true
   return false

@@ -6,6 +6,7 @@ import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { skipAdjuncts } from './adjuncts.js'
 import { objectEnd } from './objects.js'
+import { agentBehind, beforeGerund, FOR } from './passive-agent.js'
 import { type Draft, draft, judge } from './draft.js'
 import type { Scene } from './scene.js'
 
@@ -22,7 +23,6 @@ const KNOWERS: ReadonlySet<string> = new Set(['police', 'at', 'us', 'all', 'ever
 /** `it was reported [last] night`. */
 const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'once', 'until'])
-const FOR: ReadonlySet<string> = new Set(['of', 'for', 'as', 'with', 'over', 'about'])
 
 /** `let it be known`, `made it known` */
 const LETS: ReadonlySet<string> = new Set(['let', 'lets', 'letting', 'made', 'makes', 'making'])
@@ -36,29 +36,6 @@ function around({ unit, end, groups }: Scene, from: number, to: number): Stretch
   const rest = to + 1 < end ? [{ start: to + 1, end }] : []
   if (!groups.some((group) => group.finite && (group.end < from || group.start > to))) return undefined
   return [{ start: 0, end: from - 1 }, ...rest]
-}
-
-/** `accused by [the union] of hiding it`: what somebody is accused of is no part of who accuses. */
-function beforeGerund({ word }: Unit, phrase: Stretch | undefined): Stretch | undefined {
-  if (!phrase) return undefined
-  for (let i = phrase.start + 1; i + 1 < phrase.end; i++)
-    if (FOR.has(word[i]!) && word[i + 1]!.endsWith('ing')) return { start: phrase.start, end: i }
-  return phrase
-}
-
-/** Farthest that whoever calls something so stands behind the *as*, in places. */
-const CALLED = 10
-
-/** Who calls it so behind what it is called: `was described as “a joke” by [Ann Lee]`. */
-function agentBehind({ unit, end }: Scene, as: number): Stretch | undefined {
-  for (let i = as + 2; i < Math.min(end, as + CALLED); i++) {
-    if (!(unit.role[i]! & ROLE.BY) || unit.tag[i - 1] === TAG.VERB) continue
-    const agent = phraseAfter(unit, i + 1, true)
-    return agent && (agent.end >= end || unit.role[agent.end]! & (ROLE.COMMA | ROLE.STOP | ROLE.TIME))
-      ? agent
-      : undefined
-  }
-  return undefined
 }
 
 /** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */

@@ -18,6 +18,12 @@ const FINDINGS: ReadonlySet<string> = new Set([
   'inquiry',
   'probe',
   'audit',
+  'search',
+  'searches',
+  'check',
+  'checks',
+  'scan',
+  'imagery',
 ])
 
 /** Whether the subject of group `g` is a document, a poll or figures: `[a poll by the university] showed …`. */

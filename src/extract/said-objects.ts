@@ -12,7 +12,9 @@ import type { Scene } from './scene.js'
 
 /** Verbs that name only with *as*: `saw the plan as a gift`. */
 const NEEDS_AS: ReadonlySet<string> = new Set(
-  'see view cast paint regard depict portray describe characterize characterise interpret dismiss hail'.split(' '),
+  'name identify see view cast paint regard depict portray describe characterize characterise interpret dismiss hail'.split(
+    ' ',
+  ),
 )
 
 /** `called 911 at noon` */

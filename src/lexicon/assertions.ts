@@ -9,7 +9,7 @@ export const ASSERTS_NOUN: ReadonlySet<string> = set(`
   accuse admit allege blame claim confess confirm deny describe call label dub brand characterise characterize portray depict regard
   brand denounce estimate express forecast foresee guarantee hint insist pledge portend predict promise put recommend record
   report repeat reveal show speak suggest threaten vow warn caution declare acknowledge concede note cite allude complain boast
-  term announce attribute propose demand report advocate signal imply raise rate list
+  term name identify announce attribute propose demand report advocate signal imply raise rate list
 `)
 
 /** Verbs that claim something with an infinitive: "vowed [to appeal]". Wishes and requests ("asked them to leave") do not. */

@@ -141,7 +141,7 @@ const VERBS: readonly (readonly [ways: number, verbs: string])[] = [
   ],
   [
     NAME,
-    'hail cast view see declare rate name term style liken compare interpret pronounce proclaim nickname deride decry mock',
+    'hail cast view see declare rate identify name term style liken compare interpret pronounce proclaim nickname deride decry mock',
   ],
   [
     TOPIC,

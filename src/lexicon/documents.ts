@@ -21,7 +21,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   footage video recording tape photograph photographs diary note notes book biography memoir prospectus
   will testament order warrant decree statute law act constitution sign plaque label notice chart map data figures
   statistics survey poll study paper report email e-mail emails e-mails letters letter text texts summons subpoena statement
-  accounts filings invoices docs images recordings screenshots videos clip clips
+  accounts filings invoices docs caption captions images recordings screenshots videos clip clips
 `)
 
 /** Verbs that say an outlet holds a document, and so stands between it and the publisher: "a memo seen by Reuters". */

@@ -438,3 +438,30 @@ describe('speakers behind clauses, and clauses behind speakers', () => {
     ],
   ])('%s', tells)
 })
+
+describe('acts one after the other', () => {
+  test.each<Case>([
+    [
+      'but later confirmed',
+      'The office initially said it had no record of it, but later confirmed he had paid.',
+      ['The office: it had no record of it', 'The office: he had paid'],
+    ],
+    ['to confirm or deny', 'The army refused to confirm or deny the report.', []],
+    ['what somebody is named as', 'Police named the man as Ray Kerr, 41.', ['Police: the man as Ray Kerr']],
+    [
+      'an aside that cites',
+      'According to Haaretz, citing a senior official, the plan was shelved in May.',
+      ['Haaretz < a senior official: the plan was shelved in May'],
+    ],
+    [
+      'a search',
+      'The photo was taken in 2016, a reverse image search shows.',
+      ['a reverse image search: The photo was taken in 2016'],
+    ],
+    [
+      'a dated report',
+      'A lab report dated Sept. 20 said the powder was milk.',
+      ['A lab report dated Sept. 20: the powder was milk'],
+    ],
+  ])('%s', tells)
+})
