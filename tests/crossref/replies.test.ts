@@ -57,6 +57,17 @@ describe('denials of what stands before', () => {
     [[offer, frost, marsh('no such offer had been made')], 's1', 's3'],
     [[{ chain: ['Ada Quill'], content: 'Marsh of hiding the wreck' }, marsh('any wrongdoing', true)], 's1', 's2'],
     [[{ chain: ['Ada Quill'], content: 'Marsh had sold the boats' }, frost, marsh('it', true)], 's2', 's3'],
+    [[offer, marsh('having done so', true)], 's1', 's2'],
+    [[offer, marsh('it did not')], 's1', 's2'],
+    [
+      [
+        { chain: ['Ada Quill'], content: 'Marsh of hiding the wreck' },
+        { chain: [], content: `${'the wreck lies under a bridge in the old harbour. '.repeat(20)}` },
+        marsh('any involvement', true),
+      ],
+      's1',
+      's2',
+    ],
   ])('%j', (says, answered, denial) => {
     const [relation, ...more] = told(...says)
     expect(more).toEqual([])

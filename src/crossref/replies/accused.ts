@@ -8,8 +8,12 @@ import { affirms, denies, gap, type Replier } from './reply.js'
 const GUILT =
   /^\W*(?:(?:(?:any|all|the|his|her|its|their|having had any|having any|having played any) )?(?:such )?(?:involvement|wrongdoing|role|part|responsibility|liability|complicity|impropriety|misconduct|guilt|culpability|cover-up|collusion|fault|blame|malpractice|negligence)\b|(?:the|all|any|these|those|such|all the) (?:charges?|accusations?|allegations?)\W*$|(?:that )?(?:it|he|she|they) (?:was|were|is|are|had been|has been) (?:in any way )?(?:involved|responsible|behind (?:it|this|the)|to blame|at fault)\b|(?:having )?been (?:in any way )?(?:involved|responsible)|being (?:involved|responsible|behind))/iu
 
-/** Farthest from the accusation that its answer stands, in code units. */
+/** "[The port of hiding] the wreck": said to accuse. */
+const ACCUSES =
+  /^(?![^,;.:]{2,80}? (?:accused|charged|convicted|guilty|suspected) )[^,;.:]{2,80}? (?:of|for) (?:having )?\p{Ll}{2,16}ing\b/u
+/** Farthest from what says something of somebody that his answer stands, and from what accuses him, in code units. */
 const REACH = 600
+const REACH_ACCUSED = 2500
 /** How sure it is. */
 const ANSWERED = 0.65
 
@@ -45,7 +49,7 @@ export const accused: Replier = (reply, { before, after }) => {
       affirms(one) &&
       one.origin !== reply.origin &&
       one.negations.length === 0 &&
-      gap(one, reply) <= REACH &&
+      gap(one, reply) <= (ACCUSES.test(one.clause) ? REACH_ACCUSED : REACH) &&
       accusedIn(one).some((key) => own.some((word) => likeness(word, key) === 1)),
   )
   return meant ? [denies(meant, reply, ANSWERED)] : []

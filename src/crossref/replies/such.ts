@@ -9,6 +9,10 @@ import { affirms, denies, gap, type Replier } from './reply.js'
 const SUCH =
   /\b(any|no|never|not|n[’']t)\b[^,;.:!?]{0,30}?\bsuch (?:a |an )?([\p{L}-]{2,20}(?: [\p{L}-]{2,20})?)|\b(nothing|anything) of the (?:kind|sort)\b/iu
 
+/** "Denied [having done so]", "[it did not]": what was just said, and nothing of it repeated. */
+const SO =
+  /^\W*(?:(?:having done|doing|that (?:he|she|it|they) (?:had done|did)) (?:so|this|that|it)|(?:he|she|it|they|we|I) (?:did|had|has|have|do|does)(?: not|n['’]t))\W*$/iu
+
 /** What "such" points at without saying anything of it. */
 const VAGUE: ReadonlySet<string> = new Set(
   'act action claim deed event incident matter move plan step suggestion thing'.split(' ').map(stem),
@@ -36,7 +40,8 @@ const nounOf = (words: string): readonly Key[] =>
   ).keys
 
 /** The words behind "such", or none where it is "nothing of the kind"; `undefined` where a statement denies nothing of the sort. */
-function denied({ denied, clause }: Said): readonly Key[] | undefined {
+function denied({ denied, clause, negations }: Said): readonly Key[] | undefined {
+  if (SO.test(clause)) return denied || negations.length > 0 ? [] : undefined
   const found = SUCH.exec(clause)
   if (!found || NO_MORE.test(clause)) return undefined
   const negated = !/^any/iu.test(found[1] ?? found[3]!)
