@@ -46,8 +46,9 @@ export function entryOf(text: string, start: number, end: number, hash: number):
   const known = slots[slot]
   if (known && known.word.length === end - start && stands(known.word, text, start)) return known
   const word = text.slice(start, end)
-  const lower = INITIALS.has(word) ? word : word.toLowerCase()
-  const capital = word[0] === lower[0]?.toLowerCase() ? 0 : 1
+  const initials = word.length < 4 && INITIALS.has(word)
+  const lower = initials ? word : word.toLowerCase()
+  const capital = initials || word[0] !== lower[0] ? 1 : 0
   const entry: Entry = {
     word,
     lower,
@@ -55,7 +56,7 @@ export function entryOf(text: string, start: number, end: number, hash: number):
     role: roleOf(lower),
     cue: PREPOSITIONS.has(lower) ? undefined : CUES.get(lower),
     // as any other name in capitals is tagged
-    lexeme: lexeme(INITIALS.has(word) ? 'NATO' : word),
+    lexeme: lexeme(initials ? 'NATO' : word),
   }
   slots[slot] = entry
   return entry
