@@ -12,6 +12,7 @@ import { objectEnd } from './objects.js'
 import { beginsClause, clause } from './said-clauses.js'
 import { objects } from './said-objects.js'
 import type { Scene } from './scene.js'
+import { isSpokenTo } from './spoken-to.js'
 
 /** What is told something besides outlets called by their sort. */
 const SHOWS: ReadonlySet<string> = new Set(['programme', 'program', 'show', 'podcast'])
@@ -110,22 +111,6 @@ function unlisted(scene: Scene, g: number, own: Stretch): Draft | undefined {
 
 /** Verbs that only say that an act begins or goes on, or seems to. */
 const ASPECTS: ReadonlySet<string> = new Set(['go', 'continue', 'begin', 'start', 'seem', 'appear'])
-
-/** What somebody does in order to speak: `took to X to say that`, `called the station to say`. */
-const REACHES: ReadonlySet<string> = new Set(
-  'took called rang phoned telephoned wrote emailed posted tweeted texted appeared spoke contacted stepped'.split(' '),
-)
-const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'explain', 'deny', 'complain', 'insist'])
-
-/** `The mayor took to X to say that …`: whether an infinitive tells what was said, as the verb before it shows. */
-function isSpokenTo({ unit, groups, subject }: Scene, g: number): boolean {
-  const before = groups[g - 1]
-  if (!before?.finite || before.passive || before.negated || before.modal || !REACHES.has(unit.word[before.head]!))
-    return false
-  const own = subject[g - 1]
-  if (!own || own.relative || !SPOKEN.has(unit.word[groups[g]!.head]!)) return false
-  return unit.word[before.head] !== 'took' || unit.word[before.end] === 'to'
-}
 
 /** The attribution of group `g` to a content that stands after it, if it has one. */
 export function following(scene: Scene, g: number): Draft | undefined {

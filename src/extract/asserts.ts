@@ -6,6 +6,7 @@ import { TAG } from '../text/tags.js'
 import { tokenAt } from './token-at.js'
 import type { Reading } from './reading.js'
 import { shapeOf, lemmas } from './content-shape.js'
+import { isRecounted } from './recounted.js'
 
 /**
  * Whether an attribution claims something, so that it makes a statement: quotations and clauses do, infinitives and noun
@@ -49,23 +50,6 @@ export function asserts(reading: Reading, attribution: Attribution): boolean {
   if (kind === 'belief') return false
   return names.some(
     (name) => (shape === 'infinitive' ? ASSERTS_INFINITIVE : ASSERTS_NOUN).has(name) || ASSERTING_NOUNS.has(name),
-  )
-}
-
-/** Verbs that tell by *how* what happened: "She told the court how he hid the money." */
-const RECOUNTS: ReadonlySet<string> = new Set(['tell', 'recall', 'recount', 'describe', 'relate', 'testify'])
-
-/** Whether an indirect question tells what happened. */
-function isRecounted(reading: Reading, { cue, content, certainty }: Attribution): boolean {
-  const { words, tag } = reading
-  const first = tokenAt(reading, content[0]![0])
-  const next = tag[first + 1]
-  const subject = next === TAG.PRON || next === TAG.DET || next === TAG.PROPN
-  return (
-    words[first] === 'how' &&
-    subject &&
-    certainty === 'asserted' &&
-    lemmas(reading, cue).some((name) => RECOUNTS.has(name))
   )
 }
 

@@ -9,6 +9,7 @@ import type { Unit } from './01-units.js'
 import type { Complement } from './complement.js'
 import { infinitiveEnd, objectEnd } from './objects.js'
 import type { Scene } from './scene.js'
+import { reportedThat } from './reported-that.js'
 
 /** Verbs that name only with *as*: `saw the plan as a gift`. */
 const NEEDS_AS: ReadonlySet<string> = new Set(
@@ -26,21 +27,6 @@ const hasAs = ({ unit }: Scene, { start, end }: Stretch): boolean => {
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['put', 'estimate'])
-
-/**
- * Place of the *that* behind a noun of saying in the phrase at `from`: `reports [that]`, `the claim by Lee, the owner, [that]`,
- * `as “a lie” the claim [that]`; or -1.
- */
-function reportedThat({ unit, end }: Scene, from: number): number {
-  let noun = false
-  for (let i = from; i < Math.min(end - 2, from + 20) && unit.tag[i] !== TAG.VERB && unit.tag[i] !== TAG.AUX; i++) {
-    if (unit.role[i]! & (ROLE.COLON | ROLE.SEMICOLON | ROLE.STOP) || unit.quote[i]) return -1
-    if (unit.role[i]! & ROLE.COMMA && !noun) return -1
-    if (unit.role[i]! & ROLE.THAT) return noun ? i : -1
-    if (unit.role[i]! & ROLE.REPORT) noun = true
-  }
-  return -1
-}
 
 /** What a poll gives a party. */
 const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'points', 'seats', 'per'])
