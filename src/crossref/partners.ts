@@ -1,4 +1,4 @@
-import { hasOpposite, sameSide } from '../text/opposites.js'
+import { sidesOf } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
 import type { Key } from './reading.js'
@@ -15,6 +15,9 @@ export interface Partners {
   readonly groups: ReadonlySet<number>
   /** Stems by their first letters. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>
+  /** What `sidesOf` gives for each key, and for all of them. */
+  readonly sides: readonly (readonly number[])[]
+  readonly allSides: ReadonlySet<number>
   /** Indices of the keys whose words have an opposite in the table. */
   readonly opposites: readonly number[]
   /** What each key weighs. */
@@ -29,6 +32,8 @@ export interface Partners {
 export const rootOf = ({ number, stem }: Word): string =>
   number || stem.length < ROOT_LENGTH ? '' : stem.slice(0, ROOT_LENGTH)
 
+const NO_SIDES: ReadonlySet<number> = new Set()
+
 const ready = new WeakMap<readonly Key[], Partners>()
 
 /** Makes the words of a text ready, once for each list. Numbers partner only with themselves. */
@@ -41,6 +46,8 @@ export function partners(keys: readonly Key[]): Partners {
 function make(keys: readonly Key[]): Partners {
   const roots = keys.map(({ word }) => rootOf(word))
   let plain: readonly Key[] | undefined
+  const sides = keys.map(({ word }) => sidesOf(word))
+  const opposites = sides.flatMap(({ length }, i) => (length > 0 ? [i] : []))
   const byRoot = new Map<string, string[]>()
   keys.forEach(({ word }, i) => {
     if (roots[i] === '') return
@@ -54,7 +61,9 @@ function make(keys: readonly Key[]): Partners {
     stems: new Set(keys.map(({ word }) => word.stem)),
     groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
     byRoot,
-    opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
+    sides,
+    allSides: opposites.length === 0 ? NO_SIDES : new Set(sides.flat()),
+    opposites,
     weights: keys.map(({ weight }) => weight),
     named: keys.some(({ name }) => name),
     plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
@@ -70,7 +79,7 @@ export function partner(from: Partners, i: number, to: Partners): number {
   if (to.stems.has(word.stem)) return 1
   if (word.number) return 0
   for (const group of word.groups) if (to.groups.has(group)) return SYNONYM
-  if (from.opposites.includes(i) && to.opposites.some((k) => sameSide(word, to.keys[k]!.word))) return ONE_SIDE
+  if (to.allSides.size > 0) for (const side of from.sides[i]!) if (to.allSides.has(side)) return ONE_SIDE
   const alike = from.roots[i] === '' ? undefined : to.byRoot.get(from.roots[i]!)
   return alike?.some((stem) => ofOneRoot(word.stem, stem)) ? ROOT : 0
 }

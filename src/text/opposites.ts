@@ -13,6 +13,14 @@ const SIDES: ReadonlyMap<string, readonly Side[]> = (() => {
   return sides
 })()
 
+const CODES: ReadonlyMap<string, readonly number[]> = new Map(
+  [...SIDES].map(([key, sides]) => [key, sides.map(([line, side]) => 2 * line + side)]),
+)
+const NONE: readonly number[] = []
+
+/** A number for each side of the table on which a word stands: words with a number in common say much the same. */
+export const sidesOf = ({ stem }: Word): readonly number[] => CODES.get(stem) ?? NONE
+
 /** Whether a word has an opposite in the table. */
 export const hasOpposite = ({ stem }: Word): boolean => SIDES.has(stem)
 
