@@ -21,6 +21,7 @@ export function narration(
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .sort((a, b) => a[0] - b[0])
   const found: Statement[] = []
+  let own: Statement['chain'] | undefined
   let next = 0
   for (const unit of reading.units) {
     const block = reading.blocks[unit.block]!
@@ -36,14 +37,13 @@ export function narration(
       const content = [trim(article.text, clause)]
       if (countWords(reading, content) < FEWEST) continue
       const text = wording(article.text, content)
-      const link = { who: publisher, mention: [], cue: [], certainty: 'asserted' as const, inferred: false }
       found.push({
         id: narrationId(article.id, found.length + 1),
         article: article.id,
         attributions: [],
         content,
         text,
-        chain: [maker.link(link)],
+        chain: (own ??= [maker.link({ who: publisher, mention: [], cue: [], certainty: 'asserted', inferred: false })]),
         hedged: false,
         polarity: 'affirmed',
       })

@@ -8,8 +8,11 @@ const ENGLISH = new Set(
 )
 /** Longest of them. */
 const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length))
-/** Code units that are looked at. */
+/** Code units that are looked at … */
 const SAMPLE = 4_000
+/** … and those that are enough where so many of so many words are common English ones. */
+const HEAD = 1_000
+const PLAIN = { words: 100, share: 0.26 }
 /** English news has 0.3 and more; German, French and Spanish below 0.08. */
 const SHARE = 0.14
 /** Below this many words nothing is said about the language. */
@@ -43,6 +46,8 @@ function countWords(text: string): { readonly all: number; readonly common: numb
  * English ones. `undefined` where it is English or too short to tell.
  */
 export function notEnglish(text: string): string | undefined {
+  const head = countWords(text.slice(0, HEAD).toLowerCase())
+  if (head.all >= PLAIN.words && head.common >= PLAIN.share * head.all) return undefined
   const sample = text.slice(0, SAMPLE)
   const { all, latin } = letters(sample)
   if (all >= FEW && latin < all / 2) return 'most of its letters are of another script'
