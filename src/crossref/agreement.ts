@@ -136,13 +136,10 @@ export function agreeOnTopic(a: Content, b: Content, clash: Clash): boolean {
   if (!idle && !thing && !common(headsOf(a), headsOf(b))) return false
   const [p, q] = [subjects(a, x), subjects(b, y)]
   if (named(p) && named(q) && !common(p, q)) return false
-  if (
-    clash.denier !== undefined &&
-    !thing &&
-    hasNever(clash.denier === 'a' ? a : b) &&
-    isThere(...(clash.denier === 'a' ? ([b, y] as const) : ([a, x] as const)))
-  )
-    return false
+  if (clash.denier !== undefined && !thing) {
+    const [denying, other, said] = clash.denier === 'a' ? [a, b, y] : [b, a, x]
+    if (hasNever(denying) && isThere(other, said)) return false
+  }
   if (OPEN_SUBJECT.test(a.clause.slice(...x.subject)) || OPEN_SUBJECT.test(b.clause.slice(...y.subject))) return true
   if (deniesBare(a, p, b) || deniesBare(b, q, a)) return true
   if (isTied(a, x) !== isTied(b, y) && headsOf(a).filter((key) => common([key], headsOf(b))).length >= BOTH) return true
