@@ -3,7 +3,7 @@ import { denyAlike } from './denials.js'
 import { distinct } from './modifiers.js'
 import { saysOught } from './ought.js'
 import { ownWeights, tally, type Weights } from './overlap.js'
-import { partners } from './partners.js'
+import { partnersOf } from './partners.js'
 import { remembered } from './remembered.js'
 import { longestRun } from './runs.js'
 import type { Said } from './said.js'
@@ -67,8 +67,8 @@ function weighed(a: Said, b: Said): Weights {
 }
 
 /** The same, names weighing nothing. */
-const plain = (weights: Weights, { keys }: Said): Weights =>
-  partners(keys).named ? weights.map((weight, i) => (keys[i]!.name ? 0 : weight)) : weights
+const plain = (weights: Weights, said: Said): Weights =>
+  partnersOf(said).named ? weights.map((weight, i) => (said.keys[i]!.name ? 0 : weight)) : weights
 
 /** The weight that is left over of words, matched as well as `found` says. */
 function leftOver(weights: Weights, found: readonly number[]): number {

@@ -6,7 +6,7 @@ import { barsFor, CERTAIN } from './bars.js'
 import { elsewhen } from './clashes/date.js'
 import type { Clash } from './clashes/index.js'
 import { apart } from './clashes/whereabouts.js'
-import type { Content } from './content.js'
+import { limitedTo, type Content } from './content.js'
 import { likeness, ROOT } from './features.js'
 import { saysOught } from './ought.js'
 import { overlap, type Overlap } from './overlap.js'
@@ -32,7 +32,7 @@ const without = (content: Content, span: Span, other: Content, numbers: boolean)
     const inside = span[0] <= key.span[0] && key.span[1] <= span[1]
     return !inside || other.keys.some((candidate) => likeness(key, candidate) > 0)
   })
-  return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
+  return limitedTo(keys, content)
 }
 
 /** A content cut to the part between marks in which a clash stands, where that part says enough to be compared. */
@@ -42,7 +42,7 @@ const part = (content: Content, span: Span): Content => {
   const end = after < 0 ? content.text.length : span[1] + after
   const keys = content.keys.filter((key) => key.span[0] >= start && key.span[1] <= end)
   if (keys.length < ENOUGH) return content
-  return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
+  return limitedTo(keys, content)
 }
 
 /** What two contents have in common besides the words that clash. */

@@ -5,9 +5,10 @@ import { contrasts, negations } from '../text/polarity.js'
 import { quantities, type Quantity } from '../text/quantities.js'
 import { deniedWords, type Denied } from './denied.js'
 import { reading, type Key, type Reading } from './reading.js'
+import { newMemory, type Remembering } from './remembered.js'
 
 /** Words read for what they claim. */
-export interface Content {
+export interface Content extends Remembering {
   readonly text: string
   /** The text, blanks in place of words that say of the rest that it is untrue: "[the report that] the mine closes [is false]". */
   readonly clause: string
@@ -87,6 +88,8 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (kept ??= { value: make() }).value
 }
 
+const weigh = (keys: readonly Key[]): number => keys.reduce((sum, { weight }) => sum + weight, 0)
+
 /** Reads further what words claim. */
 export function content(read: Reading, circumstances: Circumstances = {}): Content {
   const { text } = read
@@ -105,7 +108,7 @@ export function content(read: Reading, circumstances: Circumstances = {}): Conte
     clause: verdict.reduce((rest, span) => blanked(rest, span), text),
     reading: read,
     keys,
-    weight: keys.reduce((sum, { weight }) => sum + weight, 0),
+    weight: weigh(keys),
     negations: negated,
     deniedWords: deniedWords(text, read.terms, keys, negated),
     unsaid,
@@ -115,5 +118,14 @@ export function content(read: Reading, circumstances: Circumstances = {}): Conte
     published,
     vouched,
     denied: denied !== verdict.length > 0,
+    memory: newMemory(),
   }
 }
+
+/** A content that stands for some of its words only. */
+export const limitedTo = (keys: readonly Key[], content: Content): Content => ({
+  ...content,
+  keys,
+  weight: weigh(keys),
+  memory: newMemory(),
+})

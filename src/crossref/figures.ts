@@ -2,7 +2,7 @@ import type { Quantity } from '../text/quantities.js'
 import { overlap } from './overlap.js'
 import { comparable, isList, isMarket, number } from './clashes/number.js'
 import type { Clash } from './clashes/index.js'
-import type { Content } from './content.js'
+import { limitedTo, type Content } from './content.js'
 import { likeness } from './features.js'
 
 const isOpen = ({ low, high }: Quantity): boolean => high === Infinity || low === 0
@@ -31,10 +31,11 @@ function passed(a: Content, b: Content): Clash | undefined {
   return undefined
 }
 
-const withoutNumbers = (content: Content): Content => {
-  const keys = content.keys.filter(({ word }) => !word.number)
-  return { ...content, keys, weight: keys.reduce((sum, { weight }) => sum + weight, 0) }
-}
+const withoutNumbers = (content: Content): Content =>
+  limitedTo(
+    content.keys.filter(({ word }) => !word.number),
+    content,
+  )
 
 /** Content words without a partner in the other text, of the text that has fewer. */
 const unmatched = (a: Content, b: Content, named: boolean): number => {

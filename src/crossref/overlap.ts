@@ -1,5 +1,5 @@
 import type { Content } from './content.js'
-import { partners } from './partners.js'
+import { partnersOf } from './partners.js'
 import { shared, type Shared } from './shared.js'
 
 /** How much of the words of two statements is common. */
@@ -50,7 +50,7 @@ function covered(values: readonly number[], weights: Weights): { weight: number;
 }
 
 /** What the content words of a statement weigh by themselves. */
-export const ownWeights = ({ keys }: Content): Weights => partners(keys).weights
+export const ownWeights = (content: Content): Weights => partnersOf(content).weights
 
 /** How much of the words of two statements is common; a speaker's name counts where the words leave it out. */
 export const overlap = (a: Content, b: Content): Overlap => tally(shared(a, b), ownWeights(a), ownWeights(b))

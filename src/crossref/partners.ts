@@ -1,7 +1,9 @@
 import { sidesOf } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
+import type { Content } from './content.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
 import type { Key } from './reading.js'
+import { remembered } from './remembered.js'
 
 /** What words count that have the same opposites. */
 const ONE_SIDE = 0.6
@@ -42,6 +44,9 @@ export function partners(keys: readonly Key[]): Partners {
   if (!known) ready.set(keys, (known = make(keys)))
   return known
 }
+
+/** The words of a content made ready. */
+export const partnersOf = remembered(({ keys }: Content): Partners => partners(keys))
 
 function make(keys: readonly Key[]): Partners {
   const roots = keys.map(({ word }) => rootOf(word))

@@ -2,7 +2,7 @@ import { opposite } from '../text/opposites.js'
 import type { Content } from './content.js'
 import { isUnder } from './denied.js'
 import { likeness } from './features.js'
-import { partner, partners, type Partners } from './partners.js'
+import { partner, partnersOf, type Partners } from './partners.js'
 import type { Key } from './reading.js'
 
 /** How well each content word of two contents is matched by the other content, in [0, 1], in the order of their keys. */
@@ -31,8 +31,8 @@ const turned = (key: Key, one: Content, other: Content, { keys, opposites }: Par
   })
 
 function values(a: Content, b: Content, plain: boolean): number[] {
-  const from = partners(a.keys)
-  const to = plain ? partners(b.keys).plain() : partners(b.keys)
+  const from = partnersOf(a)
+  const to = plain ? partnersOf(b).plain() : partnersOf(b)
   // Plain numbers: short typed arrays are dear to make, and two are made for each pair.
   const found: number[] = []
   for (let i = 0; i < a.keys.length; i++) {
@@ -52,6 +52,6 @@ export const shared = (a: Content, b: Content): Shared => ({ inA: values(a, b, f
 
 /** The same without names, which match nothing and are matched by nothing; `all` is what `shared` gives. */
 export function sharedPlain(a: Content, b: Content, all: Shared): Shared {
-  if (!partners(a.keys).named && !partners(b.keys).named) return all
+  if (!partnersOf(a).named && !partnersOf(b).named) return all
   return { inA: values(a, b, true), inB: values(b, a, true) }
 }

@@ -1,6 +1,6 @@
 import { predicate } from '../text/predicate.js'
 import type { Content } from './content.js'
-import { partners } from './partners.js'
+import { partnersOf } from './partners.js'
 import { remembered } from './remembered.js'
 import type { Shared } from './shared.js'
 
@@ -25,7 +25,7 @@ const told = remembered(({ text, keys }: Content): Told => {
 
 /** Share of some words that is common, by weight; 0 where there are none. */
 function share(content: Content, indices: readonly number[], found: readonly number[]): number {
-  const { weights } = partners(content.keys)
+  const { weights } = partnersOf(content)
   let all = 0
   let common = 0
   for (const i of indices) {
