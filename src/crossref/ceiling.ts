@@ -1,94 +1,91 @@
-import { hasOpposite } from '../text/opposites.js'
-import type { Word } from '../text/terms.js'
 import type { Content } from './content.js'
-import { ROOT, SYNONYM } from './features.js'
-import { rootOf } from './partners.js'
-import type { Key } from './reading.js'
-import { OPPOSITE } from './shared.js'
+import { numbered } from './numbered.js'
+import type { Bounds } from './shared.js'
 
-/** What two words of a corpus can have in common, each with a number: a stem, a group, a beginning, having an opposite. */
-interface Traits {
-  /** The numbers of a word's traits. */
-  readonly of: (word: Word) => readonly number[]
-  /** What the words that share a trait match at most, by its number. */
-  readonly worth: readonly number[]
+/** How much two contents of a corpus can have in common: never less, but for rounding, than they have, and much cheaper. */
+export interface Ceiling {
+  /** The most that the `dice` of `overlap` can be for two contents, by index. */
+  readonly most: (a: number, b: number) => number
+  /** How well each of their words can match at most, for the two that `most` was last asked for. */
+  readonly atMost: Bounds
 }
 
-function traits(): Traits {
-  const numbers = new Map<string, number>()
-  const known = new Map<Word, readonly number[]>()
-  const worth: number[] = []
-  const numberOf = (trait: string, most: number): number => {
-    let number = numbers.get(trait)
-    if (number === undefined) numbers.set(trait, (number = worth.push(most) - 1))
-    return number
-  }
-  const list = (word: Word): readonly number[] => {
-    const found = [numberOf(word.stem, 1)]
-    if (!word.number) for (const group of word.groups) found.push(numberOf(`group ${group}`, SYNONYM))
-    if (hasOpposite(word)) found.push(numberOf('has an opposite', OPPOSITE))
-    const root = rootOf(word)
-    if (root !== '') found.push(numberOf(`root ${root}`, ROOT))
-    return found
-  }
-  const of = (word: Word): readonly number[] => {
-    let found = known.get(word)
-    if (!found) known.set(word, (found = list(word)))
-    return found
-  }
-  return { of, worth }
+/** Words of one content by trait: the entries of a trait are a list from `first` along `next`, and name words. */
+interface Marked {
+  /** By trait: the stamp of the content that had it last … */
+  readonly stamps: Int32Array
+  /** … and the trait's first entry in that, −1 where only the speaker's name has it. */
+  readonly first: Int32Array
+  readonly next: Int32Array
+  readonly words: Int32Array
 }
 
-/** The words of a text as numbers. */
-interface Numbered {
-  /** The traits of all words, one word after the other … */
-  readonly traits: Int32Array
-  /** … where those of each word end … */
-  readonly ends: Int32Array
-  /** … and what it weighs. */
-  readonly weights: Float64Array
-}
-
-function numbered(keys: readonly Key[], of: Traits['of']): Numbered {
-  const words = keys.map(({ word }) => of(word))
-  const ends = new Int32Array(words.length)
-  words.forEach((word, i) => (ends[i] = (ends[i - 1] ?? 0) + word.length))
-  return { traits: Int32Array.from(words.flat()), ends, weights: Float64Array.from(keys, ({ weight }) => weight) }
-}
+const longest = (starts: Int32Array): number =>
+  starts.reduce((most, start, i) => Math.max(most, start - (starts[i - 1] ?? 0)), 0)
 
 /**
- * The most that the `dice` of `overlap` can be for two of `all`, by index: never less, but for rounding, and much cheaper. A
- * word is taken to match by every trait that it shares with any word of the other side, the speaker's name included.
+ * The ceiling of those of `all` that count. A word is taken to match by every trait that it shares with any word of the other side,
+ * the speaker's name included. Quickest where many pairs in a row have the same `b`.
  */
-export function ceiling(all: readonly Content[]): (a: number, b: number) => number {
-  const { of, worth } = traits()
-  const own = all.map(({ keys }) => numbered(keys, of))
-  const voices = all.map(({ voice }) => (voice.length > 0 ? numbered(voice, of).traits : undefined))
-  const worths = Float64Array.from(worth)
-  const [inA, inB] = [new Int32Array(worth.length), new Int32Array(worth.length)]
-  const mark = (marks: Int32Array, i: number, stamp: number): void => {
-    for (const words of [own[i]!.traits, voices[i]])
-      if (words) for (let k = 0; k < words.length; k++) marks[words[k]!] = stamp
+export function ceiling<Some extends Content>(
+  all: readonly Some[],
+  counts: (one: Some) => boolean = () => true,
+): Ceiling {
+  const { words, weights, starts, traits, voices, voiceTraits, worth } = numbered(all, counts)
+  const totals = Float64Array.from(all, ({ weight }) => weight)
+  const size = longest(words)
+  const [inA, inB] = [new Float64Array(size), new Float64Array(size)]
+  const entries = longest(words.map((word) => starts[word]!))
+  const marked: Marked = {
+    stamps: new Int32Array(worth.length),
+    first: new Int32Array(worth.length),
+    next: new Int32Array(entries),
+    words: new Int32Array(entries),
   }
-  let [stamp, marked, markedB] = [0, -1, 0]
-  return (a, b) => {
-    if (b !== marked) mark(inB, (marked = b), (markedB = ++stamp))
-    mark(inA, a, ++stamp)
-    const common = most(own[a]!, inB, markedB, worths) + most(own[b]!, inA, stamp, worths)
-    return common / (all[a]!.weight + all[b]!.weight || 1)
-  }
-}
-
-/** Weight of the words of a text that match, as well as they can, words whose traits are marked by `stamp`. */
-function most({ traits, ends, weights }: Numbered, marks: Int32Array, stamp: number, worths: Float64Array): number {
-  let sum = 0
-  for (let i = 0, k = 0; i < ends.length; i++) {
-    let value = 0
-    for (const end = ends[i]!; k < end; k++) {
-      const trait = traits[k]!
-      if (marks[trait] === stamp && worths[trait]! > value) value = worths[trait]!
+  let [stamp, last] = [0, -1]
+  const mark = (b: number): void => {
+    const { stamps, first, next } = marked
+    stamp++
+    const from = words[b]!
+    const start = starts[from]!
+    for (let word = from; word < words[b + 1]!; word++)
+      for (let k = starts[word]!; k < starts[word + 1]!; k++) {
+        const trait = traits[k]!
+        next[k - start] = stamps[trait] === stamp ? first[trait]! : -1
+        marked.words[k - start] = word - from
+        stamps[trait] = stamp
+        first[trait] = k - start
+      }
+    for (let k = voices[b]!; k < voices[b + 1]!; k++) {
+      const trait = voiceTraits[k]!
+      if (stamps[trait] !== stamp) first[trait] = -1
+      stamps[trait] = stamp
     }
-    sum += value * weights[i]!
   }
-  return sum
+  /** Raises the words of `b` that have a trait to what it is worth. */
+  const raise = (trait: number): number => {
+    const value = worth[trait]!
+    for (let entry = marked.first[trait]!; entry >= 0; entry = marked.next[entry]!)
+      if (inB[marked.words[entry]!]! < value) inB[marked.words[entry]!] = value
+    return value
+  }
+  const most = (a: number, b: number): number => {
+    if (b !== last) mark((last = b))
+    const { stamps } = marked
+    const [fromA, toA, fromB, toB] = [words[a]!, words[a + 1]!, words[b]!, words[b + 1]!]
+    inB.fill(0, 0, toB - fromB)
+    let common = 0
+    for (let word = fromA; word < toA; word++) {
+      let value = 0
+      for (let k = starts[word]!; k < starts[word + 1]!; k++)
+        if (stamps[traits[k]!] === stamp) value = Math.max(value, raise(traits[k]!))
+      inA[word - fromA] = value
+      common += value * weights[word]!
+    }
+    for (let k = voices[a]!; k < voices[a + 1]!; k++)
+      if (stamps[voiceTraits[k]!] === stamp) raise(voiceTraits[k]!)
+    for (let word = fromB; word < toB; word++) common += inB[word - fromB]! * weights[word]!
+    return common / (totals[a]! + totals[b]! || 1)
+  }
+  return { most, atMost: { inA, inB } }
 }

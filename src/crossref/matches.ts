@@ -62,7 +62,8 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     ),
   )
   const answering = all.map((one) => one.unsaid.length > 0 || pointsOut(one))
-  const most = ceiling(all)
+  const counts = ({ statement }: Said): boolean => !copies.has(statement.id)
+  const { most, atMost } = ceiling(all, counts)
   const edges: Edge[] = []
   const rivals: Rivals[] = []
   const apart: (readonly [number, number])[] = []
@@ -71,8 +72,8 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const y = all[b]!
     if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
     const explicit = answering[a] || answering[b]
-    if (!explicit && most(a, b) < LITTLE - ROUNDING) return
-    const common = shared(x, y)
+    if (most(a, b) < LITTLE - ROUNDING && !explicit) return
+    const common = shared(x, y, atMost)
     if (!explicit && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
     const found = clash(x, y)
     const score = !found ? alike(x, y, common) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
@@ -80,7 +81,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     else if (deniesPart(x, y) || elsewhere(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })
   }
-  candidates(all, ({ statement }) => !copies.has(statement.id), compareTwo)
+  candidates(all, counts, compareTwo)
   rivals.push(...replies(all, corpus.articles))
   return { said: all, edges, rivals, apart }
 }

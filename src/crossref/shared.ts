@@ -11,6 +11,12 @@ export interface Shared {
   readonly inB: readonly number[]
 }
 
+/** How well each content word of two contents can be matched at most, in the order of their keys. */
+export interface Bounds {
+  readonly inA: ArrayLike<number>
+  readonly inB: ArrayLike<number>
+}
+
 /** What a match with the speaker's name is worth, beside one with the words themselves. */
 const VOICE = 0.6
 
@@ -30,12 +36,16 @@ const turned = (key: Key, one: Content, other: Content, { keys, opposites }: Par
     )
   })
 
-function values(a: Content, b: Content, plain: boolean): number[] {
+function values(a: Content, b: Content, plain: boolean, atMost?: ArrayLike<number>): number[] {
   const from = partnersOf(a)
   const to = plain ? partnersOf(b).plain() : partnersOf(b)
   // Plain numbers: short typed arrays are dear to make, and two are made for each pair.
   const found: number[] = []
   for (let i = 0; i < a.keys.length; i++) {
+    if (atMost !== undefined && atMost[i] === 0) {
+      found.push(0)
+      continue
+    }
     const key = a.keys[i]!
     let value = plain && key.name ? 0 : partner(from, i, to)
     if (value < VOICE && b.voice.length > 0 && !(plain && key.name)) value = Math.max(value, spoken(key, b.voice))
@@ -47,11 +57,17 @@ function values(a: Content, b: Content, plain: boolean): number[] {
   return found
 }
 
-/** Matches the words of two contents; a speaker's name counts where the words leave it out. */
-export const shared = (a: Content, b: Content): Shared => ({ inA: values(a, b, false), inB: values(b, a, false) })
+/**
+ * Matches the words of two contents; a speaker's name counts where the words leave it out. `atMost` spares looking for partners
+ * that a word cannot have.
+ */
+export const shared = (a: Content, b: Content, atMost?: Bounds): Shared => ({
+  inA: values(a, b, false, atMost?.inA),
+  inB: values(b, a, false, atMost?.inB),
+})
 
 /** The same without names, which match nothing and are matched by nothing; `all` is what `shared` gives. */
 export function sharedPlain(a: Content, b: Content, all: Shared): Shared {
   if (!partnersOf(a).named && !partnersOf(b).named) return all
-  return { inA: values(a, b, true), inB: values(b, a, true) }
+  return { inA: values(a, b, true, all.inA), inB: values(b, a, true, all.inB) }
 }

@@ -6,6 +6,7 @@ import { likeness } from '../../src/crossref/features.js'
 import { overlap } from '../../src/crossref/overlap.js'
 import { partner, partners } from '../../src/crossref/partners.js'
 import { reading } from '../../src/crossref/reading.js'
+import { shared } from '../../src/crossref/shared.js'
 import { law } from './law.js'
 
 const read = (text: string, speaker?: string): Content => content(reading(text), { speaker })
@@ -23,14 +24,16 @@ describe('ceiling', () => {
     ['the blast hurt nobody', 'an explosion shook the quay', true],
     ['rents rose', 'rents did not fall', true],
     ['the ferry sank', 'herring is cheap', false],
-  ])('%s / %s', (a, b, common) => expect(ceiling([read(a), read(b)])(0, 1) > 0).toBe(common))
+  ])('%s / %s', (a, b, common) => expect(ceiling([read(a), read(b)]).most(0, 1) > 0).toBe(common))
 
   law('is never less than what is common, in whatever order pairs are asked for', [texts], (list) => {
     const all = list.map(({ words, speaker }) => read(words.join(' '), speaker))
-    const most = ceiling(all)
+    const { most, atMost } = ceiling(all)
     for (let b = 0; b < all.length; b++)
-      for (let a = 0; a < all.length; a++)
+      for (let a = 0; a < all.length; a++) {
         expect(most(a, b)).toBeGreaterThanOrEqual(overlap(all[a]!, all[b]!).dice - 1e-9)
+        expect(shared(all[a]!, all[b]!, atMost)).toEqual(shared(all[a]!, all[b]!))
+      }
   })
 })
 
