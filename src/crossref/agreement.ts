@@ -11,6 +11,11 @@ import { remembered } from './remembered.js'
 /** What a content says of whom. */
 export const predicateOf = remembered(({ clause }: Content): Predicate => predicate(clause))
 
+/** The same of all its words, those included by which it calls the rest untrue. */
+export const predicateOfAll = remembered((content: Content): Predicate =>
+  content.clause === content.text ? predicateOf(content) : predicate(content.text),
+)
+
 const within = (spans: readonly Span[], { span }: Key): boolean =>
   spans.some(([start, end]) => start <= span[0] && span[1] <= end)
 

@@ -82,8 +82,7 @@ export function ceiling<Some extends Content>(
       inA[word - fromA] = value
       common += value * weights[word]!
     }
-    for (let k = voices[a]!; k < voices[a + 1]!; k++)
-      if (stamps[voiceTraits[k]!] === stamp) raise(voiceTraits[k]!)
+    for (let k = voices[a]!; k < voices[a + 1]!; k++) if (stamps[voiceTraits[k]!] === stamp) raise(voiceTraits[k]!)
     for (let word = fromB; word < toB; word++) common += inB[word - fromB]! * weights[word]!
     return common / (totals[a]! + totals[b]! || 1)
   }

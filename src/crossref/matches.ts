@@ -61,18 +61,18 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
       voices.get(voiceOf(statement)),
     ),
   )
-  const answering = all.map((one) => one.unsaid.length > 0 || pointsOut(one))
   const counts = ({ statement }: Said): boolean => !copies.has(statement.id)
+  const answering = all.map((one) => counts(one) && (one.unsaid.length > 0 || pointsOut(one)))
   const { most, atMost } = ceiling(all, counts)
   const edges: Edge[] = []
   const rivals: Rivals[] = []
   const apart: (readonly [number, number])[] = []
+  const narrated = all.map(({ statement }) => statement.chain.length === 1)
   const compareTwo = (a: number, b: number): void => {
-    const x = all[a]!
-    const y = all[b]!
-    if (x.statement.chain.length === 1 && y.statement.chain.length === 1) return
+    if (narrated[a] && narrated[b]) return
     const explicit = answering[a] || answering[b]
     if (most(a, b) < LITTLE - ROUNDING && !explicit) return
+    const [x, y] = [all[a]!, all[b]!]
     const common = shared(x, y, atMost)
     if (!explicit && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
     const found = clash(x, y)

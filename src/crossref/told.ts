@@ -1,4 +1,4 @@
-import { predicate } from '../text/predicate.js'
+import { predicateOfAll } from './agreement.js'
 import type { Content } from './content.js'
 import { partnersOf } from './partners.js'
 import { remembered } from './remembered.js'
@@ -12,8 +12,9 @@ interface Told {
   readonly objects: readonly number[]
 }
 
-const told = remembered(({ text, keys }: Content): Told => {
-  const { heads } = predicate(text)
+const told = remembered((content: Content): Told => {
+  const { keys } = content
+  const { heads } = predicateOfAll(content)
   const end = heads.at(-1)?.[1] ?? Infinity
   const isHead = (i: number): boolean => {
     const { span } = keys[i]!

@@ -53,6 +53,9 @@ function ofOneThing(a: Content, x: Key, b: Content, y: Key): boolean {
   return now[0] === now[1] || STILL.test(p.verb) || STILL.test(q.verb)
 }
 
+/** Whether a content has a word that has an opposite. */
+export const hasSide = ({ keys }: Content): boolean => keys.some(({ word }) => hasOpposite(word))
+
 /**
  * "Rents have [risen] since May" against "rents have [fallen] since May"; neither side may have the other's word too, and
  * "did not stay" is no opposite of "left".

@@ -31,6 +31,8 @@ export const ONE_WAY: ReadonlySet<string> = new Set(
   'approach chase contact hire invite overtake ram rear-end recruit'.split(' ').map(stem),
 )
 
+const isDeed = ({ word }: Key): boolean => ONCE.has(word.stem) || ONE_WAY.has(word.stem)
+
 /** "It was [the firm] that cancelled the order". */
 const CLEFT = /^\W*it (?:is|was|were) (?!not )([^,;.:]{2,60}?) (?:that|who|which) /iu
 /** "Was killed [by rebels]"; not "by Monday", "by five per cent", "by saying". */
@@ -59,7 +61,7 @@ const isDefinite = ({ clause }: Content, { name, span }: Key): boolean =>
 /** The deed that a content tells of one thing, in active or passive words, or nothing. */
 export const deedOf = remembered((content: Content): Deed | undefined => {
   const { clause, keys, negations } = content
-  if (negations.length > 0) return undefined
+  if (negations.length > 0 || !keys.some(isDeed)) return undefined
   const after = (at: number): Key | undefined => keys.find(({ span }) => span[0] >= at)
   const make = (
     doer: Key | undefined,
@@ -72,7 +74,7 @@ export const deedOf = remembered((content: Content): Deed | undefined => {
     verb &&
     patient &&
     !doer.word.number &&
-    (ONCE.has(verb.word.stem) || ONE_WAY.has(verb.word.stem)) &&
+    isDeed(verb) &&
     (patient === 'pronoun' || isDefinite(content, patient))
       ? { doer, verb, patient: patient === 'pronoun' ? undefined : patient, span, only }
       : undefined

@@ -2,7 +2,7 @@ import type { Content } from '../content.js'
 import { remembered } from '../remembered.js'
 import { actor } from './actor.js'
 import { tellsDeed } from './deed.js'
-import { antonym } from './antonym.js'
+import { antonym, hasSide } from './antonym.js'
 import { blame, blames } from './blame.js'
 import type { Clash, Detector } from './clash.js'
 import { contrast } from './contrast.js'
@@ -16,7 +16,7 @@ import { named, tellsIdentity } from './identity.js'
 import { known, tellsKnowledge } from './knowledge.js'
 import { last } from './latest.js'
 import { notice, tellsNotice } from './notice.js'
-import { number } from './number.js'
+import { number, tellsNumber } from './number.js'
 import { namesPlace, place } from './place.js'
 import { quality } from './quality.js'
 import { namesPost, role } from './role.js'
@@ -35,7 +35,7 @@ interface Asked {
 /** In the order in which they are asked: the surest first. */
 const ASKED: readonly Asked[] = [
   { detect: contrast },
-  { detect: number, notOfWords: true },
+  { detect: number, needs: tellsNumber, notOfWords: true },
   { detect: role, needs: namesPost },
   { detect: quiet, needs: namesDay },
   { detect: known, needs: tellsKnowledge, notOfWords: true },
@@ -49,7 +49,7 @@ const ASKED: readonly Asked[] = [
   { detect: denial },
   { detect: date, needs: namesDay },
   { detect: hour, needs: namesHour, notOfWords: true },
-  { detect: antonym },
+  { detect: antonym, needs: hasSide },
   { detect: exclusive, needs: hasChoice, notOfWords: true },
   { detect: place, needs: namesPlace, notOfWords: true },
   { detect: actor, needs: tellsDeed, notOfWords: true },

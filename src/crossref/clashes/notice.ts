@@ -31,7 +31,8 @@ const isLight = ({ word }: Key): boolean => LIGHT_VERBS.has(word.lower) || NOTIC
 
 /** What a content says of a warning or complaint, that there was one or none. */
 const noticeOf = remembered((content: Content): Notice | undefined => {
-  const { keys, clause, denied } = content
+  const { keys, clause, denied, reading } = content
+  if (!reading.keys.some(isNotice)) return undefined
   const heads = headsOf(content)
   const told = heads.some(isNotice) || (heads.every(isLight) && keys.some(isNotice))
   if (!told) return undefined

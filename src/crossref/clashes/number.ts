@@ -109,14 +109,16 @@ const told = ({ clause, negations, quantities }: Content): readonly Quantity[] =
           ),
       )
 
+/** Whether a content gives a number that another can be held against. */
+export const tellsNumber = (content: Content): boolean =>
+  told(content).length > 0 && !isMarket(content) && !restated(content)
+
 /**
  * "Seven objects are gone" against "nine objects are missing"; not what markets and accounts tell of two moments, nor a number of which only
  * its place says what it counts. */
 export const number: Detector = (a, b): Clash | undefined => {
-  const [inA, inB] = [told(a), told(b)]
-  if (inA.length === 0 || inB.length === 0 || isMarket(a) || isMarket(b)) return undefined
-  if (restated(a) || restated(b)) return undefined
-  const found = clashing(inA, inB)
+  if (!tellsNumber(a) || !tellsNumber(b)) return undefined
+  const found = clashing(told(a), told(b))
   if (!found || isList(a.quantities(), found.a) || isList(b.quantities(), found.b)) return undefined
   return { type: 'number', strength: 0.9, a: found.a.span, b: found.b.span }
 }

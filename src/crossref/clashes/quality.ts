@@ -1,5 +1,4 @@
-import { predicate } from '../../text/predicate.js'
-import { subjectHead } from '../agreement.js'
+import { predicateOfAll, subjectHead } from '../agreement.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
 import { likeness } from '../features.js'
@@ -61,7 +60,7 @@ export const quality: Detector = (a, b): Clash | undefined => {
   const inA = onlyIn(a, b)
   const inB = inA ? undefined : onlyIn(b, a)
   const found = inA ?? inB
-  if (!found || predicate(a.text).open !== predicate(b.text).open) return undefined
+  if (!found || predicateOfAll(a).open !== predicateOfAll(b).open) return undefined
   const { denied, key } = found
   const [start, end] = [denied.negation[0], denied.key.span[1]]
   const words = [start, /^[”’]/u.test((inA ? a : b).text.slice(end)) ? end + 1 : end] as const
