@@ -5,7 +5,7 @@ import { saysOught } from './ought.js'
 import { ownWeights, tally, type Weights } from './overlap.js'
 import { partnersOf } from './partners.js'
 import { remembered } from './remembered.js'
-import { longestRun } from './runs.js'
+import { longestRun, LONGEST } from './runs.js'
 import type { Said } from './said.js'
 import { shared, sharedPlain, type Shared } from './shared.js'
 import { onOneStory } from './story.js'
@@ -77,12 +77,18 @@ function leftOver(weights: Weights, found: readonly number[]): number {
   return sum
 }
 
+/** Whether two contents give the same number, other than one. */
+const haveNumber = (a: Said, b: Said): boolean =>
+  a.quantities().some((p) => p.low > 1 && b.quantities().some((q) => p.low === q.low && p.measure === q.measure))
+
 /**
  * How sure it is, in [0, 1], that two statements say the same, leaving aside what parts them. Symmetric. `common` is what
- * `shared` gives for them.
+ * `shared` gives for them; of what is surely less than `least` it may say 0.
  */
-export function alike(a: Said, b: Said, common: Shared = shared(a, b)): number {
+export function alike(a: Said, b: Said, common: Shared = shared(a, b), least = 0): number {
   const bare = tally(common, ownWeights(a), ownWeights(b))
+  const related = onOneStory(a.story, b.story)
+  if (!related && bare.mass < VERBATIM.mass) return 0
   const isTheirs = a.origin !== null && a.origin === b.origin
   const talk = Math.min(a.ofOrigin, b.ofOrigin)
   const demand = demandAlike(a, b)
@@ -91,19 +97,19 @@ export function alike(a: Said, b: Said, common: Shared = shared(a, b)): number {
   const x = weighed(a, b)
   const y = weighed(b, a)
   const { dice, contained, mass } = tally(common, x, y)
-  if (!onOneStory(a.story, b.story) && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
+  if (!related && (dice < VERBATIM.dice || mass < VERBATIM.mass)) return 0
   const [plainX, plainY] = [plain(x, a), plain(y, b)]
   const events = tally(sharedPlain(a, b, common), plainX, plainY)
   if (events.words + besides < FEW && dice < SURE) return 0
   const earned = (DICE * dice + (1 - DICE) * contained) * (mass / (mass + HALF)) * (1 - PLAIN + PLAIN * events.dice)
   const origin = isTheirs && events.dice > 0 ? ORIGIN * Math.min(1, FREE / talk) : 0
-  const quantity = a
-    .quantities()
-    .some((p) => b.quantities().some((q) => p.low === q.low && p.measure === q.measure && p.low > 1))
   const asked = demand ? DEMAND : 0
-  const told = TOLD * toldAlike(a, b, common) + RUN * longestRun(a, b)
   const lost = LOST * Math.min(leftOver(plainX, common.inA), leftOver(plainY, common.inB))
+  const number = haveNumber(a, b) ? QUANTITY : 0
+  const verb = TOLD * toldAlike(a, b, common)
+  if (earned + origin + number + asked + verb + RUN * LONGEST - lost < least) return 0
+  const told = verb + RUN * longestRun(a, b)
   const mood = saysOught(a) === saysOught(b) ? 1 : OTHER_MOOD
   const kind = KINDS[distinct(a, b)]
-  return Math.max(0, Math.min(1, kind * mood * (earned + origin + (quantity ? QUANTITY : 0) + asked + told - lost)))
+  return Math.max(0, Math.min(1, kind * mood * (earned + origin + number + asked + told - lost)))
 }

@@ -76,7 +76,11 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
     const common = shared(x, y, atMost)
     if (!explicit && tally(common, ownWeights(x), ownWeights(y)).dice < LITTLE) return
     const found = clash(x, y)
-    const score = !found ? alike(x, y, common) : onOneStory(x.story, y.story) ? bearing(x, y, found) : 0
+    const score = !found
+      ? alike(x, y, common, LEAST - ROUNDING)
+      : onOneStory(x.story, y.story)
+        ? bearing(x, y, found)
+        : 0
     if (found) rivals.push({ a, b, score, clash: found })
     else if (deniesPart(x, y) || elsewhere(x, y)) apart.push([a, b])
     else if (score >= LEAST) edges.push({ a, b, score })

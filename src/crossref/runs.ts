@@ -2,7 +2,7 @@ import type { Content } from './content.js'
 import { remembered } from './remembered.js'
 
 /** Words after which a run is no longer. */
-const LONGEST = 8
+export const LONGEST = 8
 
 /** A number that words with the same letters have in common, and few others. */
 function hash(word: string): number {
