@@ -9,6 +9,7 @@ import { apart as elsewhere } from './clashes/whereabouts.js'
 import type { Edge } from './cluster.js'
 import type { Corpus } from './corpus.js'
 import { ownWeights, tally } from './overlap.js'
+import { reader } from './reading.js'
 import { replies } from './replies/index.js'
 import { said, type Said } from './said.js'
 import { shared } from './shared.js'
@@ -52,6 +53,7 @@ function countVoices(statements: readonly Statement[]): ReadonlyMap<string, numb
 export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, StatementId> = new Map()): Matches {
   const stories = new Map([...corpus.articles.values()].map((article) => [article.id, story(article)]))
   const voices = countVoices(corpus.statements)
+  const read = reader()
   const all = corpus.statements.map((statement) =>
     said(
       statement,
@@ -59,6 +61,7 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
       stories.get(statement.article)!,
       corpus.agents,
       voices.get(voiceOf(statement)),
+      read,
     ),
   )
   const counts = ({ statement }: Said): boolean => !copies.has(statement.id)

@@ -64,3 +64,13 @@ export function reading(text: string, lookup: (stem: string) => Frequency = freq
   }
   return { text, terms: all, keys: [...keys.values()], numbers: [...numbers].sort() }
 }
+
+/** Reads texts, each once: what is copied is read as its first copy was. */
+export function reader(): (text: string) => Reading {
+  const known = new Map<string, Reading>()
+  return (text) => {
+    let found = known.get(text)
+    if (!found) known.set(text, (found = reading(text)))
+    return found
+  }
+}

@@ -1,7 +1,7 @@
 import { DENIAL } from '../lexicon/negations.js'
 import { slice, type Agent, type AgentId, type Article, type Statement } from '../model/index.js'
 import { content, type Content } from './content.js'
-import { reading } from './reading.js'
+import { reading, type Reading } from './reading.js'
 import type { Story } from './story.js'
 
 /** A statement read for comparing with others. */
@@ -42,7 +42,7 @@ function duties(agent: Agent | undefined, agents: ReadonlyMap<AgentId, Agent>): 
 
 /**
  * Reads a statement of an article, whose story is given; `agents` are those of the corpus, `ofOrigin` says how many statements of the
- * article have the same origin.
+ * article have the same origin, `read` reads texts.
  */
 export function said(
   statement: Statement,
@@ -50,6 +50,7 @@ export function said(
   story: Story,
   agents: ReadonlyMap<AgentId, Agent> = new Map(),
   ofOrigin = 1,
+  read: (text: string) => Reading = reading,
 ): Said {
   const last = statement.chain.at(-1)
   const speaking = last?.agent ? agents.get(last.agent) : undefined
@@ -60,5 +61,5 @@ export function said(
   const [start] = statement.content[0]!
   const before = article.text.slice(Math.max(0, start - BEFORE), start)
   const circumstances = { published: article.published, speaker, speaksFor, before, denied, vouched }
-  return { ...content(reading(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }
+  return { ...content(read(statement.text), circumstances), statement, origin: last?.agent ?? null, ofOrigin, story }
 }
