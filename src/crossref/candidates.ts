@@ -1,3 +1,4 @@
+import type { Word } from '../text/terms.js'
 import { marksOf } from './clashes/index.js'
 import type { Said } from './said.js'
 
@@ -10,47 +11,71 @@ const NEIGHBOURS = 5
 /** Rarest words of a statement whose pairs make keys. */
 const RAREST = 5
 
-/** What a statement can be found by: stems, the groups of synonyms they belong to, and that it says why or by whom something
- * happened. */
-function handles(said: Said): string[] {
-  const found = new Set<string>(marksOf(said))
-  const { keys } = said
-  for (const { word } of keys) {
-    if (word.reporting || word.number) continue
-    found.add(word.stem)
-    for (const group of word.groups) found.add(`#${group}`)
+/** What statements can be found by, each with a number. */
+interface Handles {
+  /** Of a statement: its stems, the groups of synonyms they belong to, and that it says why or by whom something happened. */
+  readonly of: (one: Said) => readonly number[]
+  /** By number; those that are no stems begin with `#`. */
+  readonly names: readonly string[]
+}
+
+function newHandles(): Handles {
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const known = new Map<Word, readonly number[]>()
+  const numberOf = (name: string): number => {
+    let number = numbers.get(name)
+    if (number === undefined) numbers.set(name, (number = names.push(name) - 1))
+    return number
   }
-  return [...found]
+  const ofWord = (word: Word): readonly number[] => {
+    let found = known.get(word)
+    if (!found) known.set(word, (found = [numberOf(word.stem), ...word.groups.map((group) => numberOf(`#${group}`))]))
+    return found
+  }
+  const of = (one: Said): readonly number[] => {
+    const found = new Set(marksOf(one).map(numberOf))
+    for (const { word } of one.keys)
+      if (!word.reporting && !word.number) for (const number of ofWord(word)) found.add(number)
+    return [...found]
+  }
+  return { of, names }
 }
 
-/** Statements that share a key, ascending, and how many of them have been met. */
-interface Bucket {
-  readonly members: number[]
-  met: number
+/** Buckets of statements that share a key, and which each statement is in. */
+interface Buckets {
+  /** Of each statement. */
+  readonly of: readonly (readonly number[])[]
+  /** How many statements are in each. */
+  readonly sizes: readonly number[]
 }
 
-/** The buckets of each statement: those of its rare words, and those of the pairs of its five rarest words. */
-function bucketsOf(all: readonly Said[], counts: (one: Said) => boolean): Bucket[][] {
-  const known = all.map((one) => (counts(one) ? handles(one) : []))
-  const sizes = new Map<string, number>()
-  for (const keys of known) for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  const buckets = new Map<string, Bucket>()
-  const put = (key: string, i: number): Bucket => {
+/** The buckets of each statement that counts: those of its rare words, and those of the pairs of its five rarest words. */
+function bucketsOf(all: readonly Said[], counts: (one: Said) => boolean): Buckets {
+  const { of, names } = newHandles()
+  const known = all.map((one) => (counts(one) ? of(one) : []))
+  const spread = new Int32Array(names.length)
+  for (const handles of known) for (const handle of handles) spread[handle]!++
+  const byName = (a: number, b: number): number => (names[a]! < names[b]! ? -1 : 1)
+  const buckets = new Map<number, number>()
+  const sizes: number[] = []
+  const put = (key: number): number => {
     let bucket = buckets.get(key)
-    if (!bucket) buckets.set(key, (bucket = { members: [], met: 0 }))
-    bucket.members.push(i)
+    if (bucket === undefined) buckets.set(key, (bucket = sizes.push(0) - 1))
+    sizes[bucket]!++
     return bucket
   }
-  return known.map((keys, i) => {
-    const rarest = keys
-      .filter((key) => !key.startsWith('#'))
-      .sort((a, b) => sizes.get(a)! - sizes.get(b)! || (a < b ? -1 : 1))
+  const ofEach = known.map((handles) => {
+    const rarest = handles
+      .filter((handle) => !names[handle]!.startsWith('#'))
+      .sort((a, b) => spread[a]! - spread[b]! || byName(a, b))
       .slice(0, RAREST)
-      .sort()
-    const rare = keys.filter((key) => sizes.get(key)! > 1 && sizes.get(key)! <= FULL).map((key) => put(key, i))
-    const pairs = rarest.flatMap((a, k) => rarest.slice(k + 1).map((b) => put(`${a} ${b}`, i)))
-    return [...rare, ...pairs]
+      .sort(byName)
+    const rare = handles.filter((handle) => spread[handle]! > 1 && spread[handle]! <= FULL)
+    const pairs = rarest.flatMap((a, k) => rarest.slice(k + 1).map((b) => (a + 1) * names.length + b))
+    return [...rare, ...pairs].map(put)
   })
+  return { of: ofEach, sizes }
 }
 
 /**
@@ -65,19 +90,28 @@ export function candidates(
   counts: (one: Said) => boolean,
   meet: (a: number, b: number) => void,
 ): void {
+  const { of, sizes } = bucketsOf(all, counts)
+  const starts = Int32Array.from(sizes)
+  for (let bucket = 0, start = 0; bucket < starts.length; bucket++) {
+    starts[bucket] = start
+    start += sizes[bucket]!
+  }
+  const members = new Int32Array(of.reduce((sum, { length }) => sum + length, 0))
+  const met = new Int32Array(sizes.length)
   const lastMet = new Int32Array(all.length).fill(-1)
-  bucketsOf(all, counts).forEach((buckets, i) => {
+  for (let i = 0; i < all.length; i++) {
     const pair = (j: number): void => {
       if (lastMet[j] === i) return
       lastMet[j] = i
       meet(j, i)
     }
-    for (const bucket of buckets) {
-      const { members } = bucket
-      const place = bucket.met++
-      const from = members.length <= FULL ? 0 : Math.max(0, place - NEIGHBOURS)
+    for (const bucket of of[i]!) {
+      const start = starts[bucket]!
+      const place = start + met[bucket]!++
+      members[place] = i
+      const from = sizes[bucket]! <= FULL ? start : Math.max(start, place - NEIGHBOURS)
       for (let k = from; k < place; k++) pair(members[k]!)
-      for (let k = 0; k < Math.min(PIVOTS, from); k++) pair(members[k]!)
+      for (let k = start; k < Math.min(start + PIVOTS, from); k++) pair(members[k]!)
     }
-  })
+  }
 }
