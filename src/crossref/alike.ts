@@ -110,6 +110,6 @@ export function alike(a: Said, b: Said, common: Shared = shared(a, b), least = 0
   if (earned + origin + number + asked + verb + RUN * LONGEST - lost < least) return 0
   const told = verb + RUN * longestRun(a, b)
   const mood = saysOught(a) === saysOught(b) ? 1 : OTHER_MOOD
-  const kind = KINDS[distinct(a, b)]
+  const kind = KINDS[distinct(a, b, common.inA)]
   return Math.max(0, Math.min(1, kind * mood * (earned + origin + number + asked + told - lost)))
 }

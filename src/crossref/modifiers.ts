@@ -15,40 +15,31 @@ const lacks = ({ keys }: Content, word: Key): boolean => !keys.some((key) => lik
 /** A content word with what stands before it and can belong to it: no number, no verb of saying. */
 interface Modified {
   readonly key: Key
+  /** Its place among the keys. */
+  readonly at: number
   readonly before: Key
 }
 
 const modified = remembered((content: Content): readonly Modified[] =>
-  content.keys.flatMap((key) => {
+  content.keys.flatMap((key, at) => {
     const first = key.word.reporting ? undefined : before(content, key)
     const fits = first && modifies(first) && !first.word.number && !first.word.reporting
-    return fits ? [{ key, before: first }] : []
+    return fits ? [{ key, at, before: first }] : []
   }),
 )
-
-/** What belongs to the first of the words with each stem. */
-const byStem = remembered((content: Content): ReadonlyMap<string, Key> => {
-  const first = new Map<string, Key>()
-  for (const key of content.keys) if (!first.has(key.word.stem)) first.set(key.word.stem, key)
-  return new Map(
-    modified(content).flatMap((one) =>
-      first.get(one.key.word.stem) === one.key ? [[one.key.word.stem, one.before]] : [],
-    ),
-  )
-})
 
 /** How far two contents speak of different things by one word: not at all, of other kinds, or of two bearers of a name. */
 export type Distinct = 'no' | 'kind' | 'name'
 
 /**
  * Whether a word that two contents have in common is parted by what stands before it: "American team" and "Russian team" are of
- * a kind, "North Korea" and "South Korea" share a name.
+ * a kind, "North Korea" and "South Korea" share a name. `inA` says how well the words of `a` are matched.
  */
-export function distinct(a: Content, b: Content): Distinct {
+export function distinct(a: Content, b: Content, inA: readonly number[]): Distinct {
   let found: Distinct = 'no'
-  const others = byStem(b)
-  for (const { key, before: x } of modified(a)) {
-    const y = others.get(key.word.stem)
+  for (const { key, at, before: x } of modified(a)) {
+    if (inA[at] !== 1) continue
+    const y = modified(b).find((other) => other.key.word.stem === key.word.stem)?.before
     if (!y || likeness(x, y) > 0 || !lacks(b, x) || !lacks(a, y)) continue
     if (key.name && x.name && y.name) return 'name'
     found = 'kind'

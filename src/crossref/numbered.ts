@@ -2,7 +2,7 @@ import { hasOpposite } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
 import type { Content } from './content.js'
 import { ROOT, SYNONYM } from './features.js'
-import { rootOf } from './partners.js'
+import { NO_ROOT, rootOf } from './partners.js'
 import { OPPOSITE } from './shared.js'
 
 /** The words of many contents as numbers, one content after the other in arrays of their own. */
@@ -42,7 +42,7 @@ function newTraits(): Traits {
     if (!word.number) for (const group of word.groups) found.push(numberOf(`group ${group}`, SYNONYM))
     if (hasOpposite(word)) found.push(numberOf('has an opposite', OPPOSITE))
     const root = rootOf(word)
-    if (root !== '') found.push(numberOf(`root ${root}`, ROOT))
+    if (root !== NO_ROOT) found.push(numberOf(`root ${root}`, ROOT))
     return found
   }
   const of = (word: Word): readonly number[] => {

@@ -1,4 +1,4 @@
-import { sidesOf } from '../text/opposites.js'
+import { hasOpposite, sidesOf } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
 import type { Content } from './content.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
@@ -12,14 +12,13 @@ const ONE_SIDE = 0.6
 export interface Partners {
   readonly keys: readonly Key[]
   /** What `rootOf` gives for each key. */
-  readonly roots: readonly string[]
+  readonly roots: readonly number[]
   readonly stems: ReadonlySet<string>
   readonly groups: ReadonlySet<number>
-  /** Stems by their first letters. */
-  readonly byRoot: ReadonlyMap<string, readonly string[]>
-  /** What `sidesOf` gives for each key, and for all of them. */
-  readonly sides: readonly (readonly number[])[]
-  readonly allSides: ReadonlySet<number>
+  /** All of `roots`. */
+  readonly allRoots: ReadonlySet<number>
+  /** All that `sidesOf` gives for the keys. */
+  readonly sides: ReadonlySet<number>
   /** Indices of the keys whose words have an opposite in the table. */
   readonly opposites: readonly number[]
   /** What each key weighs. */
@@ -30,11 +29,19 @@ export interface Partners {
   readonly plain: () => Partners
 }
 
-/** The first letters of the stem of a word, as many as a common root must have; empty where it has fewer or is a number. */
-export const rootOf = ({ number, stem }: Word): string =>
-  number || stem.length < ROOT_LENGTH ? '' : stem.slice(0, ROOT_LENGTH)
+/** A word that has no root to share, since it is too short or a number. */
+export const NO_ROOT = -1
 
-const NO_SIDES: ReadonlySet<number> = new Set()
+/** A number for the first letters of the stem of a word, as many as a common root must have; seldom, others have it too. */
+export function rootOf({ number, stem }: Word): number {
+  if (number || stem.length < ROOT_LENGTH) return NO_ROOT
+  let root = 0
+  for (let i = 0; i < ROOT_LENGTH; i++) root = (root * 31 + stem.charCodeAt(i)) & 0x3fffffff
+  return root
+}
+
+const NONE: ReadonlySet<number> = new Set()
+const setOf = (numbers: readonly number[]): ReadonlySet<number> => (numbers.length === 0 ? NONE : new Set(numbers))
 
 const ready = new WeakMap<readonly Key[], Partners>()
 
@@ -51,24 +58,14 @@ export const partnersOf = remembered(({ keys }: Content): Partners => partners(k
 function make(keys: readonly Key[]): Partners {
   const roots = keys.map(({ word }) => rootOf(word))
   let plain: readonly Key[] | undefined
-  const sides = keys.map(({ word }) => sidesOf(word))
-  const opposites = sides.flatMap(({ length }, i) => (length > 0 ? [i] : []))
-  const byRoot = new Map<string, string[]>()
-  keys.forEach(({ word }, i) => {
-    if (roots[i] === '') return
-    const known = byRoot.get(roots[i]!)
-    if (known) known.push(word.stem)
-    else byRoot.set(roots[i]!, [word.stem])
-  })
   return {
     keys,
     roots,
     stems: new Set(keys.map(({ word }) => word.stem)),
-    groups: new Set(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
-    byRoot,
-    sides,
-    allSides: opposites.length === 0 ? NO_SIDES : new Set(sides.flat()),
-    opposites,
+    groups: setOf(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
+    allRoots: setOf(roots),
+    sides: setOf(keys.flatMap(({ word }) => sidesOf(word))),
+    opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
     weights: keys.map(({ weight }) => weight),
     named: keys.some(({ name }) => name),
     plain: () => partners((plain ??= keys.filter(({ name }) => !name))),
@@ -84,9 +81,10 @@ export function partner(from: Partners, i: number, to: Partners): number {
   if (to.stems.has(word.stem)) return 1
   if (word.number) return 0
   for (const group of word.groups) if (to.groups.has(group)) return SYNONYM
-  if (to.allSides.size > 0) for (const side of from.sides[i]!) if (to.allSides.has(side)) return ONE_SIDE
-  const alike = from.roots[i] === '' ? undefined : to.byRoot.get(from.roots[i]!)
-  return alike?.some((stem) => ofOneRoot(word.stem, stem)) ? ROOT : 0
+  if (to.sides.size > 0) for (const side of sidesOf(word)) if (to.sides.has(side)) return ONE_SIDE
+  const root = from.roots[i]!
+  if (root === NO_ROOT || !to.allRoots.has(root)) return 0
+  return to.keys.some((key, k) => to.roots[k] === root && ofOneRoot(word.stem, key.word.stem)) ? ROOT : 0
 }
 
 const ofOneRoot = (a: string, b: string): boolean =>
