@@ -6,7 +6,7 @@ import { type Quotation, quotations } from '../text/quotes.js'
 import { sentences } from '../text/sentences.js'
 import { tagsOf } from '../text/tags.js'
 import { tokens } from '../text/tokens.js'
-import { entryOf } from './vocabulary.js'
+import { numberOf, VOCABULARY } from './vocabulary.js'
 import { retag } from './retag.js'
 import { shelf } from './shelf.js'
 import { type Unit, units } from './01-units.js'
@@ -88,12 +88,12 @@ export function reading(article: Article): Reading {
   const role = new Int32Array(count)
   const capital = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const entry = entryOf(text, start[i]!, end[i]!, hash[i]!)
-    capital[i] = entry.capital
-    role[i] = entry.role | (entry.capital ? ROLE.CAPITAL : 0)
-    lexemes.push(entry.lexeme)
-    words.push(entry.lower)
-    cues.push(entry.cue)
+    const n = numberOf(text, start[i]!, end[i]!, hash[i]!)
+    capital[i] = VOCABULARY.capital[n]!
+    role[i] = VOCABULARY.role[n]!
+    lexemes.push(VOCABULARY.lexeme[n]!)
+    words.push(VOCABULARY.lower[n]!)
+    cues.push(VOCABULARY.cue[n])
   }
   let token = 0
   const reach = (offset: number): number => {
