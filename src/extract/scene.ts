@@ -1,3 +1,4 @@
+import { ROLE } from '../lexicon/roles.js'
 import { verbGroups, type VerbGroup } from './02-groups.js'
 import type { Stretch } from './03-phrases.js'
 import { subjects } from './04-subjects.js'
@@ -22,7 +23,7 @@ export function scene(reading: Reading, index: number): Scene {
   const unit = reading.units[index]!
   const groups = verbGroups(unit)
   let end = unit.n
-  while (end > 0 && !unit.quote[end - 1] && unit.role[end - 1]! & (4 | 8)) end--
+  while (end > 0 && !unit.quote[end - 1] && unit.role[end - 1]! & (ROLE.STOP | ROLE.SEMICOLON)) end--
   return { reading, unit, index, groups, subject: subjects(unit, groups), end }
 }
 
