@@ -2,6 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { FORM } from '../lexicon/inflect.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
+import type { Unit } from './01-units.js'
 import type { Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { afterPause, conjunctEnd, goesOnAt, isExplained, pauseBehind } from './after-cue.js'
@@ -33,6 +34,10 @@ function quotesAround(scene: Scene, g: number, fold: number, from: number): Stre
   }
   return found
 }
+
+/** Whether a name begins at `i`: `Reuters`, `the BBC`. */
+const beginsName = ({ tag }: Unit, i: number): boolean =>
+  tag[i] === TAG.PROPN || (tag[i] === TAG.DET && tag[i + 1] === TAG.PROPN)
 
 /** The attribution of group `g` to a content that stands before it, if it has one. */
 export function preceding(scene: Scene, g: number): Draft | undefined {
@@ -74,12 +79,10 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   const closing = CLOSING.has(group.cue?.lemma ?? '') && (tail?.end ?? 0) >= scene.end && !turned
   const weak = ways & WAY.WEAK && !closing && !(ways & WAY.SHOW && isDocument(scene, g))
   if (!(ways & STATES) || weak || !group.finite || !tail) return undefined
-  const named = (i: number): boolean =>
-    unit.tag[i] === TAG.PROPN || (unit.tag[i] === TAG.DET && unit.tag[i + 1] === TAG.PROPN)
   if (
     turned &&
     group.cue!.lemma !== 'say' &&
-    (!named(turned.start) || !closes(scene, turned.end) || !(group.form & (FORM.PAST | FORM.S)))
+    (!beginsName(unit, turned.start) || !closes(scene, turned.end) || !(group.form & (FORM.PAST | FORM.S)))
   )
     return undefined
   const addressee = 'addressee' in tail ? tail.addressee : undefined

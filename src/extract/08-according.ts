@@ -39,27 +39,31 @@ function asPer(scene: Scene): Draft[] {
   return [draft(scene, { source, cue: [{ start: 0, end: at + 1 }], content }, { rule: 'according-to' })]
 }
 
-/** `The plant will close in May, per the Courier.`: a source behind *per* that ends a sentence; one that opens it. */
-function perSource(scene: Scene): Draft[] {
+/** `The plant will close in May, per the Courier.`: a source behind the *per* at `at` that ends a sentence. */
+function closingPer(scene: Scene, at: number): Draft | undefined {
   const { unit, groups, end } = scene
+  if (!(unit.role[at - 1]! & ROLE.COMMA)) return undefined
+  const source = phraseAfter(unit, at + 1, true)
+  const clause = groups.some((group) => group.finite && group.end < at)
+  const pause = unit.role.subarray(at + 1, end).some((role) => role & PAUSE)
+  if (!source || !isNamed(unit, source) || pause || !clause) return undefined
+  const from = unit.role[0]! & (ROLE.BUT | ROLE.AND) ? 1 : 0
+  const places = {
+    source: { start: source.start, end },
+    cue: [{ start: at, end: at + 1 }],
+    content: [{ start: from, end: at - 1 }],
+  }
+  return draft(scene, places, { rule: 'according-to' })
+}
+
+/** A source behind *per* that opens a sentence or ends it. */
+function perSource(scene: Scene): Draft[] {
+  const { unit, end } = scene
   const opening = asPer(scene)
   if (opening.length > 0) return opening
-  for (let i = 3; i + 1 < end; i++) {
-    if (unit.word[i] !== 'per' || !(unit.role[i - 1]! & ROLE.COMMA)) continue
-    const source = phraseAfter(unit, i + 1, true)
-    const named = source && isNamed(unit, source)
-    const clause = groups.some((group) => group.finite && group.end < i)
-    const pause = unit.role.subarray(i + 1, end).some((role) => role & PAUSE)
-    if (!source || !named || pause || !clause) continue
-    const from = unit.role[0]! & (ROLE.BUT | ROLE.AND) ? 1 : 0
-    const content = [{ start: from, end: i - 1 }]
-    return [
-      draft(
-        scene,
-        { source: { start: source.start, end }, cue: [{ start: i, end: i + 1 }], content },
-        { rule: 'according-to' },
-      ),
-    ]
+  for (let at = unit.word.indexOf('per', 3); at > 0 && at + 1 < end; at = unit.word.indexOf('per', at + 1)) {
+    const found = closingPer(scene, at)
+    if (found) return [found]
   }
   return []
 }

@@ -83,6 +83,9 @@ function asSaying(scene: Scene, g: number, object: Stretch): Draft[] {
   return [draft(scene, { source, cue, content: whole }, { rule: 'quotes' }), inner]
 }
 
+const isCitation = ({ cue }: VerbGroup): boolean =>
+  cue !== undefined && (QUOTES.has(cue.lemma) || HEARS.has(cue.lemma) || cue.lemma === 'record')
+
 /**
  * The drafts of a scene with those that share the content of another among them: `Y said, citing X, that c` and `Y, quoting X, said c` (X's stands
  * under Y's), `X, quoted by Y, said c` (under Y's stands X's), `Y heard from X that c`, `Y quoted X as saying that c`.
@@ -90,6 +93,7 @@ function asSaying(scene: Scene, g: number, object: Stretch): Draft[] {
 export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { reading, unit, groups } = scene
   const found: Draft[] = [...drafts]
+  if (!groups.some(isCitation)) return found
   for (const [g, group] of groups.entries()) {
     const lemma = group.cue?.lemma ?? ''
     const cue: Span[] = [spanOf(reading, unit, group)]

@@ -15,6 +15,8 @@ const PAUSE = ROLE.COMMA | ROLE.DASH
 const isClause = ({ groups }: Scene, from: number, to: number): boolean =>
   groups.some((group) => group.finite && group.start >= from && group.end <= to)
 
+const hasCueAt = (drafts: readonly Draft[], at: number): boolean => drafts.some(({ cue }) => cue[0]?.[0] === at)
+
 /** What stands around an aside `[from, to)` of a sentence: all that it credits somebody with. */
 function around(scene: Scene, from: number, to: number): Stretch[] {
   const { unit, end } = scene
@@ -65,12 +67,8 @@ export function credits(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // The sale, first reported by the Courier, was approved.
     const whole = opens || closes || (unit.role[from]! & ROLE.AS) !== 0
     const content = whole ? around(scene, from, to) : []
-    const at = reading.start[unit.at[group.start]!]!
-    if (
-      !content.some(({ start, end: stop }) => isClause(scene, start, stop)) ||
-      drafts.some((one) => one.cue[0]?.[0] === at)
-    )
-      continue
+    const known = hasCueAt(drafts, reading.start[unit.at[group.start]!]!)
+    if (known || !content.some(({ start, end: stop }) => isClause(scene, start, stop))) continue
     found.push(draft(scene, { source, cue: [{ start: group.start, end: group.end }], content }, { rule: 'credited' }))
   }
   return found

@@ -28,6 +28,10 @@ function commaBefore({ unit }: Scene, start: number): number {
 const before = (content: readonly Span[], at: number): Span[] =>
   content.filter(([from]) => from < at).map(([from, to]): Span => [from, Math.min(to, at)])
 
+/** The drafts whose content an answer takes up, that ends at `at` before the answer's `cue`. */
+const takenUp = (drafts: readonly Draft[], at: number, cue: number): Draft[] =>
+  drafts.filter(({ content }) => content.some(([from, to]) => from < at && (cue < to || at === to)))
+
 /**
  * Who answers. After an accusation a pronoun means the accused: `accused [the governors] of hiding it, which they deny`; else
  * `they` could be anybody.
@@ -56,7 +60,7 @@ export function answers(scene: Scene, drafts: Draft[]): Draft[] {
     const end = trimEnd(unit, 0, comma)
     const at = spanOf(reading, unit, { start: 0, end })[1]
     const cue = spanOf(reading, unit, group)[0]
-    const taken = drafts.filter(({ content }) => content.some(([from, to]) => from < at && (cue < to || at === to)))
+    const taken = takenUp(drafts, at, cue)
     const main = taken.at(-1)
     // it is idle to speak of meddling, which Moscow denies: of the meddling
     const loose =

@@ -10,7 +10,8 @@ const CLOSING = '”’"\')]»'
 const LOWER = /\p{Ll}/u
 const WORDLIKE = /[\p{L}\p{N}]/u
 const isLetter = (char: string): boolean => WORDLIKE.test(char)
-const isTerminal = (char: string): boolean => char === '.' || char === '!' || char === '?' || char === '…'
+/** A full stop, an exclamation mark, a question mark or an ellipsis. */
+const isTerminal = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026
 
 /** Start of the word that ends at `end`: at most 12 code units back. */
 function wordStart(text: string, end: number, floor: number): number {
@@ -48,12 +49,12 @@ export function sentences(text: string, from = 0, to = text.length): Span[] {
     start = end
   }
   for (let i = from; i < to; i++) {
-    const char = text[i]!
-    if (i - start >= LONGEST && isSpace(text.charCodeAt(i))) push(i)
-    if (!isTerminal(char)) continue
+    const code = text.charCodeAt(i)
+    if (i - start >= LONGEST && isSpace(code)) push(i)
+    if (!isTerminal(code)) continue
     let end = i + 1
-    while (end < to && isTerminal(text[end]!)) end++
-    const single = end === i + 1 && char === '.'
+    while (end < to && isTerminal(text.charCodeAt(end))) end++
+    const single = end === i + 1 && code === 46
     let close = end
     while (close < to && CLOSING.includes(text[close]!)) close++
     let next = close
