@@ -18,6 +18,10 @@ function takenOver(unit: Unit, { start, end }: Stretch): Subject {
   return { start, end: Math.min(i, end), shared: true, relative: false }
 }
 
+/** Whether a subject is that of an adverbial clause or a question: `As [the ships] left, Ann Lee wrote a letter and blamed the firm`. */
+const isFronted = ({ role }: Unit, { start }: Subject): boolean =>
+  (role[start - 1]! & (ROLE.SUBORDINATOR | ROLE.AS | ROLE.WH)) !== 0
+
 /** Place of the relative word whose clause goes on at `back` behind an aside: `a report [which], she said, found`; or -1. */
 function behindAside(
   { role }: Unit,
@@ -74,7 +78,7 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       // a letter which warned that the mill would sue, claiming it was robbed
       const warns = subject.relative && groups[g]!.ing && any && (groups[k]!.cue?.ways ?? 0) & WAY.SAY
       if (warns && !((groups[k]!.cue?.ways ?? 0) & WAY.WEAK)) return takenOver(unit, subject)
-      if (subject.relative) continue
+      if (subject.relative || (any && isFronted(unit, subject))) continue
       if (groups[k]!.cue && !groups[k]!.passive) return takenOver(unit, subject)
       any ??= subject
     }
@@ -113,8 +117,12 @@ export function subjects(unit: Unit, groups: readonly VerbGroup[]): (Subject | u
       phrase = inner?.start === 0 ? inner : phraseBefore(unit, back - 1, floor)
     } else {
       phrase = afterObject(unit, groups, g, wider(unit, groups, g, phraseBefore(unit, back, floor), found))
-      if (!phrase) phrase = antecedent(unit, found)
-      if (!phrase && back === floor) subject = inherited(g)
+      // the judge, who through his office declined to comment
+      if (phrase && word[phrase.start - 2] === 'who' && tag[phrase.start - 1] === TAG.ADP) {
+        subject = { start: phrase.start - 2, end: phrase.start - 1, shared: false, relative: true }
+        phrase = undefined
+      } else if (!phrase) phrase = antecedent(unit, found)
+      if (!phrase && !subject && back === floor) subject = inherited(g)
     }
     found.push(phrase ? { start: phrase.start, end: phrase.end, shared: false, relative: false } : subject)
   }

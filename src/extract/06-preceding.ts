@@ -78,7 +78,9 @@ export function preceding(scene: Scene, g: number): Draft | undefined {
   // Rents rose, a study finds.
   const closing = CLOSING.has(group.cue?.lemma ?? '') && (tail?.end ?? 0) >= scene.end && !turned
   const weak = ways & WAY.WEAK && !closing && !(ways & WAY.SHOW && isDocument(scene, g))
-  if (!(ways & STATES) || weak || !group.finite || !tail) return undefined
+  // when we look at maps, we think about roads
+  const about = group.cue?.lemma === 'think' && unit.word[group.end] === 'about'
+  if (!(ways & STATES) || weak || about || !group.finite || !tail) return undefined
   if (
     turned &&
     group.cue!.lemma !== 'say' &&

@@ -1,71 +1,33 @@
 import { WAY } from '../lexicon/cues.js'
-import { DOCUMENTS, ISSUED, SEEN } from '../lexicon/documents.js'
-import { BODIES, GROUPS, ROLES as POSTS } from '../lexicon/persons.js'
+import { SEEN } from '../lexicon/documents.js'
 import { ROLE } from '../lexicon/roles.js'
-import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import { trimEnd } from './05-extents.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
-
-const isSource = (word: string): boolean =>
-  [POSTS, GROUPS, BODIES, DOCUMENTS, ISSUED].some((nouns) => nouns.has(word) || nouns.has(word.replace(/s$/u, '')))
-
-const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
+import { PAUSE, perSource } from './per.js'
 
 /** `According to Ann Lee [there is no crack]`: whether a clause begins at `at` without a comma before it. */
 const clauseAt = ({ unit, groups, subject }: Scene, at: number): boolean =>
   (unit.word[at] === 'there' || (unit.role[at]! & ROLE.PRONOUN) !== 0) &&
   groups.some((group, k) => group.finite && subject[k]?.start === at && !subject[k]!.shared)
 
+/** Longest title in quotation marks, in places. */
+const TITLE = 14
+
+/** A title in quotation marks at `at`. */
+function titleAt({ n, quote, role }: Unit, at: number): Stretch | undefined {
+  if (quote[at]) return { start: at, end: at + 1 }
+  if (!(role[at]! & ROLE.MARK)) return undefined
+  for (let i = at + 2; i < Math.min(n, at + TITLE); i++) if (role[i]! & ROLE.MARK) return { start: at, end: i + 1 }
+  return undefined
+}
+
 /** Place of a colon at or after `from` with a quotation behind it, or -1. */
 function quotedBehind({ unit }: Scene, from: number): number {
   for (let i = from; i + 1 < unit.n; i++) if (unit.role[i]! & ROLE.COLON && unit.quote[i + 1]) return i
   return -1
-}
-
-/** Whether what stands behind *per* can vouch: not `per cent`, `as per schedule`. */
-const isNamed = ({ word, tag }: Unit, { start, end }: Stretch): boolean =>
-  word.slice(start, end).some(isSource) || tag.subarray(start, end).includes(TAG.PROPN)
-
-/** `As per the police, the car was stolen.` */
-function asPer(scene: Scene): Draft[] {
-  const { unit, end } = scene
-  const at = unit.word[0] === 'as' ? 1 : 0
-  const source = unit.word[at] === 'per' ? phraseAfter(unit, at + 1, true) : undefined
-  if (!source || !isNamed(unit, source) || !(unit.role[source.end]! & ROLE.COMMA) || source.end + 2 > end) return []
-  const content = [{ start: source.end + 1, end }]
-  return [draft(scene, { source, cue: [{ start: 0, end: at + 1 }], content }, { rule: 'according-to' })]
-}
-
-/** `The plant will close in May, per the Courier.`: a source behind the *per* at `at` that ends a sentence. */
-function closingPer(scene: Scene, at: number): Draft | undefined {
-  const { unit, groups, end } = scene
-  if (!(unit.role[at - 1]! & ROLE.COMMA)) return undefined
-  const source = phraseAfter(unit, at + 1, true)
-  const clause = groups.some((group) => group.finite && group.end < at)
-  const pause = unit.role.subarray(at + 1, end).some((role) => role & PAUSE)
-  if (!source || !isNamed(unit, source) || pause || !clause) return undefined
-  const from = unit.role[0]! & (ROLE.BUT | ROLE.AND) ? 1 : 0
-  const places = {
-    source: { start: source.start, end },
-    cue: [{ start: at, end: at + 1 }],
-    content: [{ start: from, end: at - 1 }],
-  }
-  return draft(scene, places, { rule: 'according-to' })
-}
-
-/** A source behind *per* that opens a sentence or ends it. */
-function perSource(scene: Scene): Draft[] {
-  const { unit, end } = scene
-  const opening = asPer(scene)
-  if (opening.length > 0) return opening
-  for (let at = unit.word.indexOf('per', 3); at > 0 && at + 1 < end; at = unit.word.indexOf('per', at + 1)) {
-    const found = closingPer(scene, at)
-    if (found) return [found]
-  }
-  return []
 }
 
 /** Words that begin an aside about a source. */
@@ -88,7 +50,8 @@ export function accordingTo(scene: Scene): Draft[] {
   let begun = 0
   for (let i = 0; i + 2 < unit.n; i++) {
     if (!(unit.role[i]! & ROLE.ACCORDING) || !(unit.role[i + 1]! & ROLE.TO)) continue
-    const phrase = phraseAfter(unit, i + 2, true)
+    // according to “The Last Ferry” by Ann Lee
+    const phrase = titleAt(unit, i + 2) ?? phraseAfter(unit, i + 2, true)
     if (!phrase) continue
     let { end } = phrase
     const clause = clauseAt(scene, end)

@@ -1,7 +1,6 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import type { Unit } from './01-units.js'
 import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
 import { contentEnd } from './05-extents.js'
 import { skipAdjuncts } from './adjuncts.js'
@@ -9,17 +8,13 @@ import { objectEnd } from './objects.js'
 import { agentBehind, beforeGerund, FOR } from './passive-agent.js'
 import { type Draft, draft, judge } from './draft.js'
 import type { Scene } from './scene.js'
+import { isKnownAct, around, frontedEnd } from './passive-clauses.js'
 
 const THOUGHT: ReadonlySet<string> = new Set(
   'expect believe say think know consider report understand allege presume assume rumor rumour predict forecast estimate suspect deem fear'.split(
     ' ',
   ),
 )
-/** The password was known to six of them; he was known to police: no act is known there. */
-const isKnownAct = ({ tag, word }: Unit, verb: number): boolean =>
-  (tag[verb] === TAG.VERB || tag[verb] === TAG.AUX || tag[verb] === TAG.ADV) && !KNOWERS.has(word[verb]!)
-const KNOWERS: ReadonlySet<string> = new Set(['police', 'at', 'us', 'all', 'everyone'])
-
 /** `it was reported [last] night`. */
 const LAST: ReadonlySet<string> = new Set(['last', 'this', 'earlier', 'late'])
 const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'once', 'until'])
@@ -28,15 +23,6 @@ const ASSUMES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should
 const LETS: ReadonlySet<string> = new Set(['let', 'lets', 'letting', 'made', 'makes', 'making'])
 /** Who was told: the writer. */
 const SELF: ReadonlySet<string> = new Set(['i', 'we'])
-
-/** The sentence around an aside between commas from `from` to `to`, or before one that ends it; `undefined` where it is none. */
-function around({ unit, end, groups }: Scene, from: number, to: number): Stretch[] | undefined {
-  const { role } = unit
-  if (from < 2 || !(role[from - 1]! & ROLE.COMMA) || (to < end && !(role[to]! & ROLE.COMMA))) return undefined
-  const rest = to + 1 < end ? [{ start: to + 1, end }] : []
-  if (!groups.some((group) => group.finite && (group.end < from || group.start > to))) return undefined
-  return [{ start: 0, end: from - 1 }, ...rest]
-}
 
 /** The attribution of the passive group `g`: `was quoted as saying`, `is believed to`, `was accused of`, `it is thought that`. */
 export function passive(scene: Scene, g: number): Draft | undefined {
@@ -134,13 +120,15 @@ export function passive(scene: Scene, g: number): Draft | undefined {
     own && unit.word[own.start] === 'it' && cue.ways & (WAY.SAY | WAY.THINK) && groups[g + 1]?.finite && subject[g + 1]
   if (bare && !bare.shared && !bare.relative && bare.start === at)
     return draft(scene, { source: agent, cue: mark, content: [until(at)] }, { ...verdict, rule: 'it-is-said' })
-  // She was asked whether …; He was told that …
-  if (cue.ways & (WAY.ASK | WAY.TELL) && next & (ROLE.THAT | ROLE.WH) && at + 1 < end)
+  // She was asked whether …; He was told that …; Asked whether …, she said
+  if (cue.ways & (WAY.ASK | WAY.TELL) && next & (ROLE.THAT | ROLE.WH) && at + 1 < end) {
+    const content = asked ? { start: at, end: frontedEnd(scene, at, until(at).end) } : until(at)
     return draft(
       scene,
-      { source: agent, cue: mark, content: [until(at)], addressee: own },
+      { source: agent, cue: mark, content: [content], addressee: own },
       { ...verdict, rule: 'was-told' },
     )
+  }
   // The ministers were told it was a bad deal.
   if (cue.ways & WAY.TELL && own && groups[g + 1]?.finite && subject[g + 1]?.start === at && !subject[g + 1]!.shared)
     return draft(

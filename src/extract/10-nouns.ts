@@ -9,35 +9,9 @@ import { holder, isRefuted, pastAside, publishedIn, thatBehind } from './noun-ho
 import { objectEnd } from './objects.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
+import { nounClauseEnd, isOccasion } from './noun-clause.js'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'about', 'on', 'against', 'over', 'toward', 'to'])
-
-/** One past a *that* clause that hangs on a noun: before a relative clause, and before the verb that the noun is subject of. */
-function nounClauseEnd(scene: Scene, at: number): number {
-  const { unit, groups, subject } = scene
-  const end = contentEnd(scene, at, -1)
-  let first = true
-  let previous: VerbGroup | undefined
-  for (const [k, group] of groups.entries()) {
-    if (group.start <= at || group.start >= end || !group.finite || subject[k]?.relative) continue
-    // The allegation that he took cash is false; his claim that the dam was to blame was rejected.
-    const own = subject[k]
-    const object = previous && !previous.cue && own && !own.shared && own.start <= groups[k - 1]!.end
-    if (object && !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA))) return group.start
-    previous = group
-    const parted = (unit.role[group.start - 1]! & ROLE.COMMA) !== 0
-    if (!first && parted && (!subject[k] || subject[k]!.shared)) return group.start - 1
-    if (
-      !first &&
-      !(unit.role[group.start - 1]! & (ROLE.AND | ROLE.BUT | ROLE.COMMA)) &&
-      (!subject[k] || subject[k]!.shared || subject[k]!.start <= at)
-    )
-      return group.start
-    first = false
-  }
-  for (let i = at + 2; i + 1 < end; i++) if (unit.role[i]! & ROLE.COMMA && unit.role[i + 1]! & ROLE.RELATIVE) return i
-  return end
-}
 
 /** Adjectives that weaken what a noun tells: `unconfirmed reports that`. */
 const UNSURE: ReadonlySet<string> = new Set(['unconfirmed', 'unverified', 'uncorroborated', 'unproven'])
@@ -114,7 +88,7 @@ export function nouns(scene: Scene): Draft[] {
     if (!content || content.end <= content.start + 1) continue
     const { source, start } = holder(scene, i)
     const held = source !== undefined || by !== undefined
-    if (!held && isRefuted(scene, content.end)) continue
+    if (!held && (isRefuted(scene, content.end) || isOccasion(scene, start, at))) continue
     // At the school, word was that the firm would pay.
     const loose =
       be !== undefined && word[i] === 'word' && (i === 0 || role[i - 1]! & (ROLE.COMMA | ROLE.BUT | ROLE.AND))

@@ -89,9 +89,10 @@ export function hearsayAdverbs(scene: Scene, drafts: Draft[]): Draft[] {
     const next = groups.findIndex((group) => group.end > i)
     // Lee is reportedly on £900,000 a year.
     const last = groups[next < 0 ? groups.length - 1 : next - 1]
-    const g = next < 0 && last?.end === i ? groups.length - 1 : next
+    const far = next < 0 || groups[next]!.start - i > 3
+    const g = !far ? next : last?.end === i ? groups.indexOf(last) : -1
     const group = groups[g]
-    if (!group || group.start - i > 3) continue
+    if (!group) continue
     const cue = spanOf(reading, unit, group)
     const said = drafts.findIndex((one) => one.source.length > 0 && one.cue[0]![0] === cue[0])
     if (said >= 0) {

@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/index.js'
+import type { Attribution, Span } from '../model/index.js'
 import { preceding } from './06-preceding.js'
 import { following } from './07-following.js'
 import { accordingTo } from './08-according.js'
@@ -26,6 +26,22 @@ function chosen(before: Draft | undefined, after: Draft | undefined): Draft | un
   return before.rule !== 'quote-then-cue' && SURE.has(after.rule) ? after : before
 }
 
+const sameSpan = ([a, b]: Span, [c, d]: Span): boolean => a === c && b === d
+
+/** Whether `one` is a verb whose noun, in `other`, tells the same: `[expressed] concern that`. */
+function isTwin(one: Draft, other: Draft): boolean {
+  if (one === other || other.rule !== 'noun-that' || one.source.length !== 1 || other.source.length !== 1) return false
+  if (one.content.length !== 1 || !sameSpan(one.content[0]!, other.content[0]!)) return false
+  const [from, to] = one.cue[0]!
+  const [start, end] = other.cue[0]!
+  return start <= from && to <= end && sameSpan(one.source[0]!, other.source[0]!)
+}
+
+const withoutTwins = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.some(({ rule }) => rule === 'noun-that')
+    ? drafts.filter((one) => !drafts.some((other) => isTwin(one, other)))
+    : drafts
+
 /** Everything attributed in an article, in the order of the text, outer before inner. Near linear in the text. */
 export function attributions(reading: Reading): Attribution[] {
   const found: Draft[] = []
@@ -46,7 +62,7 @@ export function attributions(reading: Reading): Attribution[] {
     )
     drafts.push(...credits(current, drafts))
     drafts.push(...answers(current, drafts))
-    found.push(...citations(current, drafts))
+    found.push(...citations(current, withoutTwins(drafts)))
   }
   return nest(reading, carried(reading, found))
 }

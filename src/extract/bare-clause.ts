@@ -28,8 +28,16 @@ export function bareStart(scene: Scene, g: number, from: number, sure: number): 
     clauseStart(scene, g) < group.start &&
     end - from > 4 &&
     !isTail(scene, from) &&
-    !((unit.role[group.start - 1]! & ROLE.COMMA) !== 0 && (phraseAfter(unit, from, true)?.end ?? 0) >= end)
+    !(unit.role[group.start - 1]! & ROLE.COMMA && isSpeaker(scene, from))
   return must && unit.tag[from] !== TAG.VERB && unit.tag[from] !== TAG.ADP ? from : -1
+}
+
+/** Whether a name stands at `from` and no verb behind it: `said [Ann Lee], head of the mill`; or a phrase that ends the sentence. */
+function isSpeaker({ unit, groups, end }: Scene, from: number): boolean {
+  const phrase = phraseAfter(unit, from, true)
+  if (!phrase) return false
+  const named = unit.tag[from] === TAG.PROPN && (unit.role[phrase.end]! & ROLE.COMMA) !== 0
+  return phrase.end >= end || (named && !groups.some((group) => group.finite && group.start > from))
 }
 
 /** Whether a main clause follows group `k`: `said if it rains the roof leaks`, and not `insisted when I called him`. */

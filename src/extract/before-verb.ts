@@ -4,9 +4,7 @@ import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
 import { PERIODS } from './periods.js'
-
-/** Longest appositive or relative clause between a name and its verb, in places. */
-const APPOSITIVE = 45
+import { APPOSITIVE, isSeat, hasVerb, isAge, isNamed, isPlace, holds } from './appositives.js'
 
 /** `The firm itself says`. */
 const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves'])
@@ -58,38 +56,6 @@ export function skipBack(unit: Unit, from: number, floor: number): number {
   return i
 }
 
-/** Party and state behind a name, which is nobody: `Sen. Ann Lee, [D-Ohio], who leads the panel, said`. */
-const isSeat = ({ word }: Unit, { start, end }: Stretch): boolean =>
-  end - start === 3 && /^[dri]$/u.test(word[start]!) && word[start + 1] === '-'
-
-/** Whether a verb other than an -ing form stands in `[from, to)`. */
-function hasVerb({ tag, word }: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tag[i] === TAG.AUX || (tag[i] === TAG.VERB && !word[i]!.endsWith('ing'))) return true
-  return false
-}
-
-/** An age behind a name, which is nobody: `Ann Lee, [38], who sells fish, said`. */
-const isAge = ({ tag, role }: Unit, { start, end }: Stretch): boolean =>
-  end - start === 1 && tag[start] === TAG.NUM && start > 0 && (role[start - 1]! & ROLE.COMMA) !== 0
-
-/** Whether nothing but a name stands in `[from, to)`. */
-function isNamed({ tag }: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tag[i] !== TAG.PROPN) return false
-  return to > from
-}
-
-/** What a `phrase` behind a participle and *by* belongs to: `[a log kept] by the mill`, with the phrase. */
-function holds(unit: Unit, phrase: Stretch): Stretch | undefined {
-  const { role, tag, word } = unit
-  if (phrase.start < 3 || tag[phrase.start - 2] !== TAG.VERB) return undefined
-  // a person briefed on the findings, who would not be named, said
-  const briefed = (role[phrase.start - 1]! & ROLE.LINK) !== 0 && word[phrase.start - 2]!.endsWith('ed')
-  if (!briefed && !(role[phrase.start - 1]! & ROLE.BY)) return undefined
-  const held = phraseBefore(unit, phrase.start - 2, 0)
-  return held && { start: held.start, end: phrase.end }
-}
-
 /** `Ann Lee, a lawyer for the firm, said`: the phrase before an appositive or relative clause that ends at the `comma`. */
 export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
   const { tag, role, word } = unit
@@ -104,6 +70,7 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
     if (object && tag[phrase.start - 1] === TAG.VERB && isNamed(unit, first, comma)) return { start: first, end: comma }
     // Ann Lee, of Fenn University, who read it, said
     if (phrase.start > 1 && word[phrase.start - 1] === 'of' && role[phrase.start - 2]! & ROLE.COMMA) continue
+    if (isPlace(unit, phrase.start, first, comma)) continue
     // In a trip to the coast, Ann Lee praised the guards, scolded …
     if (
       phrase.start > 0 &&

@@ -87,6 +87,19 @@ function asideEnd(unit: Unit, comma: number): number {
   return 0
 }
 
+/** Prepositions behind which an infinitive says what something is for: `pledged money for a dam to hold the river`. */
+const PURPOSES: ReadonlySet<string> = new Set(['for', 'about', 'to'])
+
+/** Place of the *to* behind time and place at `at`: `promised on Monday at a fair [to] sell`; else `at`. */
+export function infinitiveBehind(unit: Unit, at: number): number {
+  let i = at
+  for (let steps = 0; steps < 3 && unit.role[i]! & ROLE.ADJUNCT && !PURPOSES.has(unit.word[i]!); steps++) {
+    const timed = unit.role[i + 1]! & ROLE.TIME
+    i = timed ? i + 2 : (phraseAfter(unit, i + 1, true)?.end ?? unit.n)
+  }
+  return unit.role[i]! & ROLE.TO && unit.tag[i + 1] === TAG.VERB ? i : at
+}
+
 /** One past an infinitive with all that hangs on it: `vowed [to sell the mill before winter, while keeping its workers]`. */
 export function infinitiveEnd(scene: Scene, from: number): number {
   const { unit, groups, subject, end } = scene

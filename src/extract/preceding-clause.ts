@@ -1,3 +1,4 @@
+import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Unit } from './01-units.js'
 import type { Scene } from './scene.js'
@@ -33,10 +34,12 @@ const HANGS = ROLE.SUBORDINATOR | ROLE.WH | ROLE.THAT | ROLE.RELATIVE
 const PHRASAL: ReadonlySet<string> = new Set('instead despite during amid following without ahead'.split(' '))
 
 /** Whether what begins at `start` and ends at `to`, perhaps with `when` or `after`, has a main clause too. */
-export function hasMainClause({ groups, unit }: Scene, g: number, start: number, to: number): boolean {
+export function hasMainClause({ groups, unit, subject }: Scene, g: number, start: number, to: number): boolean {
   if (unit.quote.subarray(start, groups[g]!.start).some((q) => q > 0)) return true
-  // Asked by the Courier whether she would stand, Ann Lee laughed.
-  const asked = groups[0]!.start === start && !groups[0]!.finite && groups[0]!.passive
+  // Asked by the Courier whether she would stand, Ann Lee laughed; asked whether she would, she told us to go.
+  const first = groups[0]!
+  const participle = !first.finite ? first.passive : !subject[0] && first.cue !== undefined && first.cue.ways & WAY.ASK
+  const asked = first.start === start && participle
   const opened = asked || ((unit.role[start]! & ROLE.SUBORDINATOR) !== 0 && !PHRASAL.has(unit.word[start]!))
   const behind = groups.filter((group, k) => k < g && group.finite && group.start < to)
   if (!opened) return behind.length > 0

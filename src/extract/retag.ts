@@ -147,6 +147,8 @@ export function retag(tagged: Tagged): void {
       tag[i] = TAG.VERB
     else if (tag[i] === TAG.NOUN && (isVerbBetween(tagged, i, line) || endsAsShow(tagged, i, line))) tag[i] = TAG.VERB
     else if ((tag[i] === TAG.NOUN || tag[i] === TAG.ADJ) && isLostVerb(tagged, i, line)) tag[i] = TAG.VERB
+    // on either side
+    else if (tag[i] === TAG.CCONJ && word === 'either' && tag[i - 1] === TAG.ADP) tag[i] = TAG.DET
     else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV
     else if (tag[i] === TAG.ADV && role[i]! & ROLE.PRONOUN && isVerb(tag[i + 1])) tag[i] = TAG.PRON
   }

@@ -10,6 +10,9 @@ import type { Complement } from './complement.js'
 import type { Scene } from './scene.js'
 import { CLAUSAL, bareStart } from './bare-clause.js'
 
+/** Verbs that tell somebody who it was: `told reporters who had built it`. */
+const WONDERS: ReadonlySet<string> = new Set(['tell', 'inform', 'show'])
+
 /** Whether a quotation is the subject of a verb: `a good tale, but one thing is wrong: “Ann Lee” is a pen name`. */
 const isSubject = ({ n, tag }: Unit, quoted: number): boolean =>
   quoted + 1 < n && (tag[quoted + 1] === TAG.AUX || tag[quoted + 1] === TAG.VERB)
@@ -89,12 +92,19 @@ export function clause(scene: Scene, g: number, from: number): Complement | unde
     end > tail + 2 &&
     !pointsBack(unit, tail) &&
     !pointsAt(scene, g, tail) &&
+    !(tail > from && groups.some((group) => group.finite && group.start === tail + 1)) &&
     ways & CLAUSAL &&
     (!(ways & WAY.WEAK) || groups[g]!.cue!.lemma === 'add' || isDocument(scene, g) || beginsClause(scene, g, tail))
   )
     return { content: [to(tail)], rule: 'that-clause' }
   if (role[tail]! & ROLE.WH && end > tail + 1 && ways & (WAY.ASK | WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW)) {
     const conditional = unit.word[tail] === 'if' || unit.word[tail] === 'when'
+    // convinced the lawyers who saw it
+    const described =
+      unit.word[tail] === 'who' &&
+      unit.tag[tail - 1] === TAG.NOUN &&
+      !(ways & WAY.ASK || WONDERS.has(groups[g]!.cue!.lemma))
+    if (described) return undefined
     if (!conditional || ways & WAY.ASK) return { content: [to(tail)], rule: 'indirect-question' }
   }
   // she adds “nothing will come of it, and maybe some good will”

@@ -7,7 +7,7 @@ import { TAG } from '../text/tags.js'
 import { phraseAfter, type Stretch } from './03-phrases.js'
 import type { Unit } from './01-units.js'
 import type { Complement } from './complement.js'
-import { infinitiveEnd, objectEnd } from './objects.js'
+import { infinitiveBehind, infinitiveEnd, objectEnd } from './objects.js'
 import type { Scene } from './scene.js'
 import { reportedThat } from './reported-that.js'
 
@@ -63,6 +63,7 @@ export function objects(scene: Scene, g: number): Complement | undefined {
   )
     at++
   if (at >= end) return undefined
+  if (ways & WAY.INTEND) at = infinitiveBehind(unit, at)
   // pledged not to sell
   const to = unit.role[at]! & ROLE.NOT ? at + 1 : at
   // vowed to “fight on”

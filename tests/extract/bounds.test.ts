@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.js'
+import { article } from './extracted.js'
+
+/** What a text attributes: `source | cue | content`, in the order of the text. */
+function attributed(text: string): string[] {
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([from, to]) => text.slice(from, to)).join(' … ')
+  return extract(article(text)).attributions.map((one) => [one.source, one.cue, one.content].map(words).join(' | '))
+}
+
+type Case = readonly [name: string, text: string, attributions: readonly string[]]
+const finds = (_name: string, text: string, wanted: readonly string[]): void => expect(attributed(text)).toEqual(wanted)
+
+describe('who says it', () => {
+  test.each<Case>([
+    [
+      'behind an aside that ends in a place with a comma',
+      'Moss, speaking at a fair in Fenwick, Ohio, warned that rents would rise.',
+      ['Moss | warned | that rents would rise'],
+    ],
+    [
+      'a lawyer of such a place',
+      'Moss, a lawyer in Fenwick, Ohio, warned that rents would rise.',
+      ['Moss, a lawyer in Fenwick, Ohio | warned | that rents would rise'],
+    ],
+    [
+      'the subject of the main clause, not of the one in front',
+      'As ships went to sea, the union sent out a letter with a photograph, and accused the owners of fraud.',
+      ['the union | accused | the owners of fraud'],
+    ],
+    [
+      'the one who was asked, not the one in the question',
+      'Asked whether Ray Kerr would stand, Ida Moss shook her head and said, “No.”',
+      [' | Asked | whether Ray Kerr would stand', 'Ida Moss | said | “No.”'],
+    ],
+    [
+      'a relative, through somebody',
+      'The judge, who through his office declined to comment, was born in Fenwick.',
+      ['who | declined | to comment'],
+    ],
+    [
+      'whoever is named behind the verb, with his post',
+      'The firm lacks help from its owners, whom it has angered with its plans, said Ray Kerr, director of the mill.',
+      [
+        'Ray Kerr, director of the mill | said | The firm lacks help from its owners, whom it has angered with its plans',
+      ],
+    ],
+    [
+      'people on a side',
+      'Few on either side of the debate think the bridge will be built.',
+      ['Few on either side of the debate | think | the bridge will be built'],
+    ],
+    [
+      'a book by its title',
+      'According to “The Last Ferry” by Ray Kerr, the mill was sold twice.',
+      ['“The Last Ferry” by Ray Kerr | According to | the mill was sold twice'],
+    ],
+    [
+      'a book in straight marks',
+      'One Sunday in May, according to "The Last Ferry" by Ray Kerr, Moss sat in her office and called the mill.',
+      ['"The Last Ferry" by Ray Kerr | according to | One Sunday in May … Moss sat in her office and called the mill'],
+    ],
+  ])('%s', finds)
+})
+
+describe('what is said', () => {
+  test.each<Case>([
+    [
+      'a noun’s clause ends where the verb of the noun comes',
+      'Moss’s assertion that more ferries are needed to prevent accidents like the one in Fenwick drew rebukes.',
+      ['Moss’s | assertion | that more ferries are needed to prevent accidents like the one in Fenwick'],
+    ],
+    [
+      'also behind a comma',
+      'The report, including a suggestion that he did not heed warnings before the fire, convinced many owners.',
+      [' | suggestion | that he did not heed warnings before the fire'],
+    ],
+    [
+      'an intention behind time and place',
+      'Moss promised on Sunday at a rally in Fenwick to end the ban.',
+      ['Moss | promised | to end the ban'],
+    ],
+    [
+      'hearsay about where somebody was',
+      'Kerr was reportedly on the ferry with his sister, including her two sons.',
+      [' | reportedly | Kerr was … on the ferry with his sister, including her two sons'],
+    ],
+    [
+      'a statement in which somebody says it is no second one',
+      'Ida Moss says in a statement that the ferry is safe.',
+      ['Ida Moss | says | that the ferry is safe'],
+    ],
+    [
+      'also where somebody hears it',
+      'Ida Moss told reporters in a statement that the ferry is safe.',
+      ['Ida Moss | told | that the ferry is safe'],
+    ],
+    [
+      'reports that are denied are a second one',
+      'The union denied reports that the mill would close.',
+      ['The union | denied | that the mill would close', ' | reports | that the mill would close'],
+    ],
+    [
+      'a verb and its noun are one',
+      'Moss expressed concern that the ferry may sink.',
+      ['Moss | expressed concern | that the ferry may sink'],
+    ],
+  ])('%s', finds)
+})
+
+describe('what is not said', () => {
+  test.each<Case>([
+    ['a clause about a noun', 'The court has ruled only on filings by towns that closed their schools.', []],
+    [
+      'when we think about something',
+      'Most of the time, when we are looking at maps, we think about the ferries.',
+      ['we | think about | the ferries'],
+    ],
+    [
+      'a question in front of an answer that is none',
+      'Asked whether the guards had slept, one drinker told our man where to go.',
+      [' | Asked | whether the guards had slept', 'one drinker | told | where to go'],
+    ],
+  ])('%s', finds)
+})
