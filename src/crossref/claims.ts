@@ -34,7 +34,7 @@ export function settle(
     const first = dated && corpus.articles.get(dated.article)?.published
     const firstReported = first === undefined ? {} : { firstReported: first }
     claims.push({ id, text: represent(members), statements: members.map((member) => member.id), ...firstReported })
-    for (const member of members) kept.push({ ...member, claim: id })
+    for (const member of members) kept.push(Object.assign({}, member, { claim: id }))
   }
   return {
     claims: claims.sort((a, b) => byId(a.id, b.id)),

@@ -74,6 +74,6 @@ export function prefer(size: number, edges: readonly Edge[], parted: ReadonlySet
     const [x, y] = [groupOf[edge.a]!, groupOf[edge.b]!]
     if (x === y) return edge
     const n = Math.max(better(x, mean(x, y)), better(y, mean(x, y)))
-    return { ...edge, score: edge.score - BETTER * Math.log(1 + n), late: late.has(pair(size, x, y)) }
+    return { a: edge.a, b: edge.b, score: edge.score - BETTER * Math.log(1 + n), late: late.has(pair(size, x, y)) }
   })
 }

@@ -126,7 +126,10 @@ export function predicate(text: string): Predicate {
   const words = Array.from({ length: cut.count }, (_, i) => clipped.slice(cut.start[i], cut.end[i]))
   const read: Tagged = { words, codes: tags(words), span: (i) => [cut.start[i]!, cut.end[i]!] }
   const first = finite(read)
-  if (first >= 0) return { ...heads(read, first), subject: [0, cut.start[first]!], clause: true }
+  if (first >= 0) {
+    const { heads: said, open } = heads(read, first)
+    return { heads: said, subject: [0, cut.start[first]!], open, clause: true }
+  }
   const gerund = words.findIndex(
     (word, i) => GERUND.test(word) && (read.codes[i] === TAG.VERB || ACCUSED.test(words[i - 1] ?? '')),
   )
@@ -135,5 +138,6 @@ export function predicate(text: string): Predicate {
   const end = /^(?:having|being)$/iu.test(words[gerund]!) ? gerund + 1 : gerund
   const said = heads(read, end)
   const own = said.heads.length > 0 ? said : { heads: [read.span(gerund)], open: false as const }
-  return { ...own, subject: [0, cut.start[accused ? gerund - 1 : gerund]!], clause: accused }
+  const subject = [0, cut.start[accused ? gerund - 1 : gerund]!] as const
+  return { heads: own.heads, subject, open: own.open, clause: accused }
 }
