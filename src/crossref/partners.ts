@@ -2,6 +2,7 @@ import { hasOpposite, sidesOf } from '../text/opposites.js'
 import type { Word } from '../text/terms.js'
 import type { Content } from './content.js'
 import { ROOT, ROOT_LENGTH, ROOT_MORE, SYNONYM } from './features.js'
+import { hash } from './hash.js'
 import type { Key } from './reading.js'
 import { remembered } from './remembered.js'
 
@@ -11,12 +12,11 @@ const ONE_SIDE = 0.6
 /** The words of a text made ready to look up partners in: `partner` finds what `likeness` with each would. */
 export interface Partners {
   readonly keys: readonly Key[]
-  /** What `rootOf` gives for each key. */
+  /** The hash of the stem of each key … */
+  readonly stems: readonly number[]
+  /** … and what `rootOf` gives for it. */
   readonly roots: readonly number[]
-  readonly stems: ReadonlySet<string>
   readonly groups: ReadonlySet<number>
-  /** All of `roots`. */
-  readonly allRoots: ReadonlySet<number>
   /** All that `sidesOf` gives for the keys. */
   readonly sides: ReadonlySet<number>
   /** Indices of the keys whose words have an opposite in the table. */
@@ -33,12 +33,8 @@ export interface Partners {
 export const NO_ROOT = -1
 
 /** A number for the first letters of the stem of a word, as many as a common root must have; seldom, others have it too. */
-export function rootOf({ number, stem }: Word): number {
-  if (number || stem.length < ROOT_LENGTH) return NO_ROOT
-  let root = 0
-  for (let i = 0; i < ROOT_LENGTH; i++) root = (root * 31 + stem.charCodeAt(i)) & 0x3fffffff
-  return root
-}
+export const rootOf = ({ number, stem }: Word): number =>
+  number || stem.length < ROOT_LENGTH ? NO_ROOT : hash(stem, ROOT_LENGTH)
 
 const NONE: ReadonlySet<number> = new Set()
 const setOf = (numbers: readonly number[]): ReadonlySet<number> => (numbers.length === 0 ? NONE : new Set(numbers))
@@ -61,9 +57,8 @@ function make(keys: readonly Key[]): Partners {
   return {
     keys,
     roots,
-    stems: new Set(keys.map(({ word }) => word.stem)),
+    stems: keys.map(({ word }) => hash(word.stem)),
     groups: setOf(keys.flatMap(({ word }) => (word.number ? [] : word.groups))),
-    allRoots: setOf(roots),
     sides: setOf(keys.flatMap(({ word }) => sidesOf(word))),
     opposites: keys.flatMap(({ word }, i) => (hasOpposite(word) ? [i] : [])),
     weights: keys.map(({ weight }) => weight),
@@ -78,13 +73,21 @@ function make(keys: readonly Key[]): Partners {
  */
 export function partner(from: Partners, i: number, to: Partners): number {
   const { word } = from.keys[i]!
-  if (to.stems.has(word.stem)) return 1
+  if (hasStem(to, word.stem, from.stems[i]!)) return 1
   if (word.number) return 0
   for (const group of word.groups) if (to.groups.has(group)) return SYNONYM
   if (to.sides.size > 0) for (const side of sidesOf(word)) if (to.sides.has(side)) return ONE_SIDE
   const root = from.roots[i]!
-  if (root === NO_ROOT || !to.allRoots.has(root)) return 0
-  return to.keys.some((key, k) => to.roots[k] === root && ofOneRoot(word.stem, key.word.stem)) ? ROOT : 0
+  if (root === NO_ROOT) return 0
+  for (let k = to.roots.indexOf(root); k >= 0; k = to.roots.indexOf(root, k + 1))
+    if (ofOneRoot(word.stem, to.keys[k]!.word.stem)) return ROOT
+  return 0
+}
+
+function hasStem({ keys, stems }: Partners, stem: string, hashed: number): boolean {
+  for (let k = stems.indexOf(hashed); k >= 0; k = stems.indexOf(hashed, k + 1))
+    if (keys[k]!.word.stem === stem) return true
+  return false
 }
 
 const ofOneRoot = (a: string, b: string): boolean =>

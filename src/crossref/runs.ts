@@ -1,15 +1,9 @@
 import type { Content } from './content.js'
+import { hash } from './hash.js'
 import { remembered } from './remembered.js'
 
 /** Words after which a run is no longer. */
 export const LONGEST = 8
-
-/** A number that words with the same letters have in common, and few others. */
-function hash(word: string): number {
-  let found = 0
-  for (let i = 0; i < word.length; i++) found = (Math.imul(found, 31) + word.charCodeAt(i)) | 0
-  return found
-}
 
 /** The words of a content as they stand, small words too, by their hashes. */
 const hashes = remembered(({ reading }: Content): readonly number[] =>
