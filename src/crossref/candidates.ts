@@ -51,9 +51,9 @@ interface Buckets {
 }
 
 /** The buckets of each statement that counts: those of its rare words, and those of the pairs of its five rarest words. */
-function bucketsOf(all: readonly Said[], counts: (one: Said) => boolean): Buckets {
+function bucketsOf(all: readonly Said[], counts: readonly boolean[]): Buckets {
   const { of, names } = newHandles()
-  const known = all.map((one) => (counts(one) ? of(one) : []))
+  const known = all.map((one, i) => (counts[i] ? of(one) : []))
   const spread = new Int32Array(names.length)
   for (const handles of known) for (const handle of handles) spread[handle]!++
   const byName = (a: number, b: number): number => (names[a]! < names[b]! ? -1 : 1)
@@ -87,7 +87,7 @@ function bucketsOf(all: readonly Said[], counts: (one: Said) => boolean): Bucket
  */
 export function candidates(
   all: readonly Said[],
-  counts: (one: Said) => boolean,
+  counts: readonly boolean[],
   meet: (a: number, b: number) => void,
 ): void {
   const { of, sizes } = bucketsOf(all, counts)

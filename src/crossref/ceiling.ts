@@ -27,10 +27,7 @@ const longest = (starts: Int32Array): number =>
  * The ceiling of those of `all` that count. A word is taken to match by every trait that it shares with any word of the other side,
  * the speaker's name included. Quickest where many pairs in a row have the same `b`.
  */
-export function ceiling<Some extends Content>(
-  all: readonly Some[],
-  counts: (one: Some) => boolean = () => true,
-): Ceiling {
+export function ceiling(all: readonly Content[], counts: readonly boolean[] = all.map(() => true)): Ceiling {
   const { words, weights, starts, traits, voices, voiceTraits, worth } = numbered(all, counts)
   const totals = Float64Array.from(all, ({ weight }) => weight)
   const size = longest(words)

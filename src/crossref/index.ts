@@ -58,7 +58,10 @@ export function crossref(extracted: readonly Extracted[], options: CrossrefOptio
   const joined = joinUnnamed(cast.local, { articles, statements: settled.statements, families, reuse: found.reuse })
   const agents = new Map([...named.agents, ...mergeUnnamed(cast.local, joined, named.resolve)])
   const told = settled.statements.map((statement) => rewriteUnnamed(statement, joined))
-  const said = compared.said.map((one) => ({ ...one, origin: joined.get(one.origin ?? '') ?? one.origin }))
+  const said = compared.said.map((one) => {
+    const origin = joined.get(one.origin ?? '')
+    return origin === undefined ? one : { ...one, origin }
+  })
   return {
     articles: unique.map(({ article }) => article),
     attributions: unique.flatMap(({ extraction }) => extraction.attributions).sort((a, b) => byId(a.id, b.id)),

@@ -64,8 +64,8 @@ export function matches(corpus: Corpus, copies: ReadonlyMap<StatementId, Stateme
       read,
     ),
   )
-  const counts = ({ statement }: Said): boolean => !copies.has(statement.id)
-  const answering = all.map((one) => counts(one) && (one.unsaid.length > 0 || pointsOut(one)))
+  const counts = all.map(({ statement }) => !copies.has(statement.id))
+  const answering = all.map((one, i) => counts[i]! && (one.unsaid.length > 0 || pointsOut(one)))
   const { most, atMost } = ceiling(all, counts)
   const edges: Edge[] = []
   const rivals: Rivals[] = []

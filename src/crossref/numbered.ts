@@ -54,11 +54,11 @@ function newTraits(): Traits {
 }
 
 /** Numbers the words of those of `all` that count; the others have none. */
-export function numbered<Some extends Content>(all: readonly Some[], counts: (one: Some) => boolean): Numbered {
+export function numbered(all: readonly Content[], counts: readonly boolean[]): Numbered {
   const { of, worth } = newTraits()
   const [words, weights, starts, traits, voices, voiceTraits]: number[][] = [[0], [], [0], [], [0], []]
-  for (const one of all) {
-    if (counts(one)) {
+  all.forEach((one, i) => {
+    if (counts[i]) {
       for (const { word, weight } of one.keys) {
         for (const trait of of(word)) traits!.push(trait)
         starts!.push(traits!.length)
@@ -68,7 +68,7 @@ export function numbered<Some extends Content>(all: readonly Some[], counts: (on
     }
     words!.push(weights!.length)
     voices!.push(voiceTraits!.length)
-  }
+  })
   return {
     words: Int32Array.from(words!),
     weights: Float64Array.from(weights!),

@@ -4,6 +4,8 @@ import type { OutletEntry } from '../model/index.js'
 export interface OutletBook {
   /** The entry that bears this name, alias or domain; a leading "the" and the path of an address are left off. */
   readonly find: (name: string) => OutletEntry | undefined
+  /** All names of one of its entries that a text may use for it: its name and aliases, the longest first. */
+  readonly namesOf: (entry: OutletEntry) => readonly string[]
   /** All entries, the user's first. */
   readonly entries: readonly OutletEntry[]
 }
@@ -38,14 +40,21 @@ export function outletBook(entries: readonly OutletEntry[]): OutletBook {
     }
     return undefined
   }
+  const look = (name: string): OutletEntry | undefined =>
+    exact.get(plain(name)) ?? folded.get(plain(name).toLowerCase()) ?? byHost(name)
+  const found = new Map<string, OutletEntry | undefined>()
+  const names = new Map(entries.map((entry) => [entry, namesOf(entry)]))
   return {
     entries,
-    find: (name) => exact.get(plain(name)) ?? folded.get(plain(name).toLowerCase()) ?? byHost(name),
+    namesOf: (entry) => names.get(entry)!,
+    find: (name) => {
+      if (!found.has(name)) found.set(name, look(name))
+      return found.get(name)
+    },
   }
 }
 
-/** All names of an outlet that a text may use for it: its name and aliases, the longest first. */
-export const namesOf = ({ name, aliases = [] }: OutletEntry): string[] =>
+const namesOf = ({ name, aliases = [] }: OutletEntry): readonly string[] =>
   [...new Set([name, ...aliases].map(plain))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
 /** Where `name` stands in `text` as words of their own, from `from` on; −1 where it does not. Linear. */

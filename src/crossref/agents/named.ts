@@ -1,5 +1,5 @@
 import { agentId, byId, type Agent, type AgentId, type AgentKind } from '../../model/index.js'
-import { namesOf, type OutletBook } from '../outlets.js'
+import type { OutletBook } from '../outlets.js'
 import { joinBodies } from './bodies.js'
 import { isNation } from './body-names.js'
 import { mergeAgents, type Cast, type Member } from './cast.js'
@@ -94,7 +94,7 @@ function mergeGroup(members: readonly Member[], book: OutletBook): Agent {
   const entry = [all.name, ...all.aliases].map(book.find).find(Boolean)
   const written = [all.name, ...all.aliases].find((name) => !isAddress(name)) ?? all.name
   const name = entry?.name ?? written
-  const aliases = [...new Set([all.name, ...all.aliases, ...(entry ? namesOf(entry) : [])])].filter(
+  const aliases = [...new Set([all.name, ...all.aliases, ...(entry ? book.namesOf(entry) : [])])].filter(
     (alias) => alias !== name,
   )
   return {

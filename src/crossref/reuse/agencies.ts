@@ -1,5 +1,5 @@
 import { byId, type Article } from '../../model/index.js'
-import { indexOfName, namesOf, type OutletBook } from '../outlets.js'
+import { indexOfName, type OutletBook } from '../outlets.js'
 
 /** Paragraphs at either end of an article in which an agency's mark may stand. */
 const ENDS = 6
@@ -39,7 +39,7 @@ export function agencyMarks({ text, blocks }: Article, book: OutletBook): string
   const all = texts.join('\n')
   const marked = (name: string): boolean => all.includes(name) && texts.some((paragraph) => marks(paragraph, name))
   return book.entries
-    .filter((entry) => entry.agency && namesOf(entry).some(marked))
+    .filter((entry) => entry.agency && book.namesOf(entry).some(marked))
     .map(({ name }) => name)
     .sort(byId)
 }

@@ -1,5 +1,5 @@
 import { byId, overlaps, type Article, type Span } from '../../model/index.js'
-import { indexOfName, namesOf, type OutletBook } from '../outlets.js'
+import { indexOfName, type OutletBook } from '../outlets.js'
 import { agencyMarks } from './agencies.js'
 import type { Credits } from './find.js'
 
@@ -17,7 +17,7 @@ export function creditsOf(book: OutletBook): Credits {
   }
   const namesFor = (outlet: string): readonly string[] => {
     const entry = book.find(outlet)
-    return entry ? [outlet, ...namesOf(entry), ...(entry.domains ?? [])] : [outlet]
+    return entry ? [outlet, ...book.namesOf(entry), ...(entry.domains ?? [])] : [outlet]
   }
   return {
     credited: (earlier, later, passage) => {
