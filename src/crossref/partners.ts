@@ -84,6 +84,10 @@ export function partner(from: Partners, i: number, to: Partners): number {
   return 0
 }
 
+/** Whether a word has an opposite among the words of a text. */
+export const isOpposed = (word: Word, { sides }: Partners): boolean =>
+  sides.size > 0 && sidesOf(word).some((side) => sides.has(side ^ 1))
+
 function hasStem({ keys, stems }: Partners, stem: string, hashed: number): boolean {
   for (let k = stems.indexOf(hashed); k >= 0; k = stems.indexOf(hashed, k + 1))
     if (keys[k]!.word.stem === stem) return true

@@ -2,7 +2,7 @@ import { opposite } from '../text/opposites.js'
 import type { Content } from './content.js'
 import { isUnder } from './denied.js'
 import { likeness } from './features.js'
-import { partner, partnersOf, type Partners } from './partners.js'
+import { isOpposed, partner, partnersOf, type Partners } from './partners.js'
 import type { Key } from './reading.js'
 
 /** How well each content word of two contents is matched by the other content, in [0, 1], in the order of their keys. */
@@ -27,9 +27,10 @@ const spoken = (key: Key, voice: readonly Key[]): number =>
 export const OPPOSITE = 0.7
 
 /** Whether a word says with a negation what the other side says without: "must [leave]", "there is no [place]". */
-const turned = (key: Key, one: Content, other: Content, { keys, opposites }: Partners): boolean =>
-  opposites.some((k) => {
-    const candidate = keys[k]!
+const turned = (key: Key, one: Content, other: Content, to: Partners): boolean =>
+  isOpposed(key.word, to) &&
+  to.opposites.some((k) => {
+    const candidate = to.keys[k]!
     return (
       opposite(key.word, candidate.word) &&
       isUnder(one.text, one.negations, key) !== isUnder(other.text, other.negations, candidate)

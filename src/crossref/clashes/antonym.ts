@@ -1,7 +1,8 @@
-import { hasOpposite, opposite } from '../../text/opposites.js'
+import { opposite } from '../../text/opposites.js'
 import type { Content } from '../content.js'
 import { isUnder } from '../denied.js'
 import { likeness } from '../features.js'
+import { isOpposed, partnersOf } from '../partners.js'
 import type { Key } from '../reading.js'
 import type { Clash, Detector } from './clash.js'
 import { isMarket } from './number.js'
@@ -54,15 +55,16 @@ function ofOneThing(a: Content, x: Key, b: Content, y: Key): boolean {
 }
 
 /** Whether a content has a word that has an opposite. */
-export const hasSide = ({ keys }: Content): boolean => keys.some(({ word }) => hasOpposite(word))
+export const hasSide = (content: Content): boolean => partnersOf(content).opposites.length > 0
 
 /**
  * "Rents have [risen] since May" against "rents have [fallen] since May"; neither side may have the other's word too, and
  * "did not stay" is no opposite of "left".
  */
 export const antonym: Detector = (a, b): Clash | undefined => {
+  const others = partnersOf(b)
   for (const x of a.keys) {
-    if (!hasOpposite(x.word) || has(b, x)) continue
+    if (!isOpposed(x.word, others) || has(b, x)) continue
     for (const y of b.keys) {
       if (!opposite(x.word, y.word) || has(a, y) || isDenied(a, x) !== isDenied(b, y)) continue
       if (belongApart(a, x, b, y) || isMarket(a) || isMarket(b)) continue

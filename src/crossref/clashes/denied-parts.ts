@@ -1,7 +1,7 @@
-import { hasOpposite, opposite } from '../../text/opposites.js'
 import type { Content } from '../content.js'
 import type { Denied } from '../denied.js'
 import { likeness } from '../features.js'
+import { isOpposed, partnersOf } from '../partners.js'
 import type { Key } from '../reading.js'
 
 /** Words before "no" with which it denies that there is something: "the families [received] no apology". */
@@ -35,7 +35,7 @@ export function isAside(a: Content, { negation, span: denied }: Denied, b: Conte
 
 /** "They did not expect a [long] strike" and "they expected a [short] strike" agree. */
 export const hasOther = (a: Content, b: Content): boolean =>
-  a.keys.some(({ word }) => hasOpposite(word) && b.keys.some((other) => opposite(word, other.word)))
+  a.keys.some(({ word }) => isOpposed(word, partnersOf(b)))
 
 /** Between a negation and what it denies, where that is not the thing itself: "was not [in] the report". */
 const PREPOSITION = /^\s(?:\p{L}{1,12} ){0,2}?(in|on|at|from|for|with|by|under|through|inside|among) /iu
