@@ -7,6 +7,7 @@ import type { Denied } from '../denied.js'
 import { headsOf, isSaid, predicateOf, subjectHead } from '../agreement.js'
 import { likeness } from '../features.js'
 import type { Key } from '../reading.js'
+import { remembered } from '../remembered.js'
 import type { Clash, Detector } from './clash.js'
 import { isMarket } from './number.js'
 import { isAside, hasOther, standsApart } from './denied-parts.js'
@@ -52,9 +53,12 @@ function deniedHeads(content: Content): readonly Denied[] {
   return headsOf(content).map((key) => ({ negation, key, span: key.span }))
 }
 
+/** "He paid no more [than] the fee" denies nothing of what it compares. */
+const compares = remembered(({ text }: Content): boolean => /\bthan\b/iu.test(text))
+
 /** A word that `a` denies and `b`, which denies nothing, has too. */
 function onlyIn(a: Content, b: Content): Found | undefined {
-  if (a.negations.length === 0 || b.negations.length > 0 || isMarket(a) || /\bthan\b/iu.test(a.text)) return undefined
+  if (a.negations.length === 0 || b.negations.length > 0 || isMarket(a) || compares(a)) return undefined
   if (hasOther(a, b)) return undefined
   for (const denied of [...a.deniedWords, ...deniedHeads(a)]) {
     const key = b.keys.find(
