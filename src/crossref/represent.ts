@@ -41,11 +41,17 @@ export function represent(
   const readings = chosen.map(read)
   let best = { value: -1, text: chosen[0]!.text }
   chosen.forEach((statement, i) => {
+    const own = readings[i]!
+    if (readings.indexOf(own) < i) return
+    const shares = new Map<Reading, number>()
     let value = 0
-    readings.forEach(({ keys }, j) => {
-      if (i !== j) value += covered(keys, readings[i]!.keys)
+    readings.forEach((other, j) => {
+      if (i === j) return
+      const share = shares.get(other) ?? covered(other.keys, own.keys)
+      shares.set(other, share)
+      value += share
     })
-    value = ((value + 1) / chosen.length) * style(statement, readings[i]!.terms.length)
+    value = ((value + 1) / chosen.length) * style(statement, own.terms.length)
     if (value > best.value + 1e-9) best = { value, text: statement.text }
   })
   return best.text

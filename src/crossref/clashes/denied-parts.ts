@@ -34,8 +34,7 @@ export function isAside(a: Content, { negation, span: denied }: Denied, b: Conte
 }
 
 /** "They did not expect a [long] strike" and "they expected a [short] strike" agree. */
-export const hasOther = (a: Content, b: Content): boolean =>
-  a.keys.some(({ word }) => isOpposed(word, partnersOf(b)))
+export const hasOther = (a: Content, b: Content): boolean => a.keys.some(({ word }) => isOpposed(word, partnersOf(b)))
 
 /** Between a negation and what it denies, where that is not the thing itself: "was not [in] the report". */
 const PREPOSITION = /^\s(?:\p{L}{1,12} ){0,2}?(in|on|at|from|for|with|by|under|through|inside|among) /iu

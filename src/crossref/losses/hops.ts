@@ -33,10 +33,10 @@ export function hops(statements: readonly Statement[], reuse: readonly Reuse[]):
     if (known) known.push(statement)
     else byArticle.set(statement.article, [statement])
   }
-  const memory = new Map<StatementId, Masked>()
-  const mask = ({ id, text }: Statement): Masked => {
-    let known = memory.get(id)
-    if (!known) memory.set(id, (known = masked(text)))
+  const memory = new Map<string, Masked>()
+  const mask = ({ text }: Statement): Masked => {
+    let known = memory.get(text)
+    if (!known) memory.set(text, (known = masked(text)))
     return known
   }
   return reuse.flatMap(({ a, b, passages }) =>
