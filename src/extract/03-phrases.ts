@@ -1,6 +1,7 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
+import { PERIOD_MARKS, PERIODS } from './periods.js'
 
 /** Places `[start, end)` of a unit. */
 export interface Stretch {
@@ -9,14 +10,18 @@ export interface Stretch {
 }
 
 /** Longest noun phrase, in places. */
-const LONGEST = 40
+export const LONGEST = 40
 
-const isNoun = (tag: number): boolean => tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.SYM
-const isHyphen = ({ word, role }: Unit, i: number): boolean => word[i] === '-' && role[i] === 0
-const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || tag === TAG.DET
+/** Whether a code of `TAG` is a noun, a name, a number or a sign. */
+export const isNoun = (tag: number): boolean =>
+  tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.NUM || tag === TAG.SYM
+/** Whether a hyphen within a word stands at `i`. */
+export const isHyphen = ({ word, role }: Unit, i: number): boolean => word[i] === '-' && role[i] === 0
+/** Whether a code of `TAG` may be part of a noun phrase before its noun. */
+export const isNominal = (tag: number): boolean => isNoun(tag) || tag === TAG.ADJ || tag === TAG.DET
 
 /** `one of them said`: a share of those named before. */
-const SHARES: ReadonlySet<string> = new Set(
+export const SHARES: ReadonlySet<string> = new Set(
   'one two three four some many most several both neither none each any'.split(' '),
 )
 
@@ -24,7 +29,7 @@ const SHARES: ReadonlySet<string> = new Set(
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
 
 /** Whether a share of a group that is called by a pronoun begins at `i`: `two of them`. */
-const isShare = ({ n, word, role }: Unit, i: number): boolean =>
+export const isShare = ({ n, word, role }: Unit, i: number): boolean =>
   i >= 0 && i + 2 < n && SHARES.has(word[i]!) && word[i + 1] === 'of' && (role[i + 2]! & ROLE.OBJECT) !== 0
 
 /**
@@ -60,6 +65,9 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
     if (roles & ROLE.THAT && !(kind === TAG.DET && i > floor && role[i - 1]! & ROLE.LINK)) break
     // By noon [his ministry] said
     if (role[start]! & ROLE.POSSESSIVE && !(roles & ROLE.LINK)) break
+    // Last week [Ann Lee] said
+    const timed = PERIODS.has(unit.word[i]!) && i > floor && PERIOD_MARKS.has(unit.word[i - 1]!)
+    if (timed && !(role[i + 1]! & ROLE.GENITIVE)) break
     if (roles & ROLE.TIME && (kind !== TAG.PROPN || (i > floor && role[i - 1]! & ROLE.ADJUNCT))) break
     // anti-war, ex-minister: whatever the tagger makes of the first part
     if (isNominal(kind) || roles & (ROLE.POSSESSIVE | ROLE.GENITIVE) || isHyphen(unit, i + 1)) {
@@ -112,52 +120,4 @@ export function phraseBefore(unit: Unit, end: number, floor: number): Stretch | 
   // `asked to remain anonymous`: an adjective alone is no phrase
   if (tag[last] === TAG.ADJ && start === last && !(role[last]! & ROLE.CAPITAL)) return undefined
   return { start, end }
-}
-
-/**
- * The noun phrase that begins at `from`, e.g. the speaker in `said Ann Lee`, with its prepositional phrases where `long`;
- * `undefined` where none begins there.
- */
-export function phraseAfter(unit: Unit, from: number, long: boolean): Stretch | undefined {
-  const { n, tag, role, word } = unit
-  if (isShare(unit, from)) return { start: from, end: from + 3 }
-  let end = from
-  let noun = false
-  while (end < n && end - from < LONGEST) {
-    const kind = tag[end]!
-    const roles = role[end]!
-    // told the Sunday Times
-    const titled = roles & ROLE.CAPITAL && end > from && tag[end - 1] === TAG.DET && role[end + 1]! & ROLE.CAPITAL
-    if (roles & ROLE.TIME && !titled && !(noun && kind === TAG.PROPN && roles === 0)) break
-    if (
-      end === from &&
-      (kind === TAG.PRON || roles & (ROLE.PRONOUN | ROLE.OBJECT)) &&
-      (!(roles & (ROLE.POSSESSIVE | ROLE.RELATIVE)) ||
-        (word[end] === 'her' && !(end + 1 < n && isNominal(tag[end + 1]!) && tag[end + 1] !== TAG.DET)))
-    ) {
-      if (end + 1 < n && isNominal(tag[end + 1]!) && (kind === TAG.DET || kind === TAG.NUM || kind === TAG.ADJ)) {
-        end++
-        continue
-      }
-      return { start: from, end: end + 1 }
-    }
-    if (isNoun(kind) || kind === TAG.ADJ || (roles & ROLE.GENITIVE && kind === TAG.PART)) {
-      noun ||= isNoun(kind)
-      end++
-    } else if ((kind === TAG.DET && !(roles & ROLE.THAT)) || roles & ROLE.POSSESSIVE) {
-      if (noun && !(role[end - 1]! & (ROLE.LINK | ROLE.AND))) break
-      end++
-    } else if (!noun && kind === TAG.ADV && end + 1 < n && tag[end + 1] === TAG.ADJ) end++
-    else if (
-      noun &&
-      end + 1 < n &&
-      (isNominal(tag[end + 1]!) || role[end + 1]! & ROLE.POSSESSIVE) &&
-      ((long && roles & ROLE.LINK) || roles & ROLE.AND) &&
-      !(roles & ROLE.AND && tag[end + 1] === TAG.PRON)
-    )
-      end++
-    else break
-  }
-  while (end > from && (role[end - 1]! & (ROLE.LINK | ROLE.AND) || tag[end - 1] === TAG.DET)) end--
-  return end > from && noun ? { start: from, end } : undefined
 }

@@ -1,8 +1,11 @@
 import { WAY } from '../lexicon/cues.js'
 import { SEEN } from '../lexicon/documents.js'
+import { ROLES as POSTS } from '../lexicon/persons.js'
 import { ROLE } from '../lexicon/roles.js'
+import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter, type Stretch } from './03-phrases.js'
+import type { Stretch } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { trimEnd } from './05-extents.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
@@ -22,6 +25,20 @@ function titleAt({ n, quote, role }: Unit, at: number): Stretch | undefined {
   if (!(role[at]! & ROLE.MARK)) return undefined
   for (let i = at + 2; i < Math.min(n, at + TITLE); i++) if (role[i]! & ROLE.MARK) return { start: at, end: i + 1 }
   return undefined
+}
+
+const DESCRIBES: ReadonlySet<number> = new Set([TAG.DET, TAG.PROPN, TAG.NUM])
+
+/** Whether what begins at `i` may describe who was named before: `the mayor`, `60`, `now 60`, `head of the mill`. */
+const describes = ({ tag, word }: Unit, i: number): boolean =>
+  DESCRIBES.has(tag[i]!) || word[i] === 'now' || POSTS.has(word[i] ?? '') || POSTS.has(word[i + 1] ?? '')
+
+/** Where the main clause begins behind an appositive at `from`: `according to Ann Lee, 60, [the park was sold]`; or -1. */
+function behindAppositive({ unit, groups, subject }: Scene, from: number): number {
+  const g = groups.findIndex((group) => group.finite && group.start >= from)
+  const own = subject[g]
+  if (!describes(unit, from) || !own || own.shared || own.relative || own.start <= from + 1) return -1
+  return unit.role[own.start - 1]! & ROLE.COMMA && !(unit.role[own.start]! & ROLE.AND) ? own.start : -1
 }
 
 /** Place of a colon at or after `from` with a quotation behind it, or -1. */
@@ -73,6 +90,12 @@ export function accordingTo(scene: Scene): Draft[] {
           from = comma + 1
         }
       }
+      // according to Ann Lee, the mayor of Fenwick, the park was sold
+      const behind = behindAppositive(scene, from)
+      if (behind > 0) {
+        source = { start: phrase.start, end: behind - 1 }
+        from = behind
+      }
       const colon = clause ? quotedBehind(scene, from) : -1
       if (colon > 0) content.push({ start: from, end: colon }, { start: colon + 1, end: colon + 2 })
       else if (from < unit.n) content.push({ start: from, end: Math.max(last, from + 1) })
@@ -95,7 +118,8 @@ export function accordingTo(scene: Scene): Draft[] {
         (!cued && !told && before.some((group) => group.end < to)) ||
         groups.some((group) => group.start === end + 1 && group.ing)
       const parted = unit.role[end]! & (unit.role[i - 1]! & ROLE.DASH ? ROLE.DASH : ROLE.COMMA)
-      if (end + 2 < last && parted && !whole && !aside) content.push({ start: end + 1, end: last })
+      const bare = describes(unit, end + 1) && !groups.some((group) => group.finite && group.start > end)
+      if (end + 2 < last && parted && !whole && !aside && !bare) content.push({ start: end + 1, end: last })
     }
     // it measured 5.9, according to the agency, and 6.1, according to the institute
     if (unit.role[end]! & ROLE.COMMA && unit.role[end + 1]! & (ROLE.AND | ROLE.BUT)) begun = end + 1

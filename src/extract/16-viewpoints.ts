@@ -1,6 +1,7 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
-import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
 

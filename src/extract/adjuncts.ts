@@ -1,7 +1,7 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { PERIODS } from './periods.js'
 import type { Scene } from './scene.js'
 
@@ -23,6 +23,30 @@ export function isTail({ unit, end }: Scene, i: number): boolean {
   )
 }
 
+/** How many words of a time that points back begin at `i`: `later [that day]`, `[the same week]`; 0 where none do. */
+function sameDay({ word, role }: Unit, i: number): number {
+  if (word[i] === 'that' && PERIODS.has(word[i + 1] ?? '') && i > 0 && role[i - 1]! & ROLE.TIME) return 2
+  return word[i] === 'the' && word[i + 1] === 'same' && PERIODS.has(word[i + 2] ?? '') ? 3 : 0
+}
+
+/** What is done to a statement or letter before it is read. */
+export const ISSUED: ReadonlySet<string> = new Set(
+  'released issued published posted broadcast aired dated sent seen obtained shared circulated leaked made'.split(' '),
+)
+
+/** Past a participle behind `a statement` at `i`, and its date: `a statement [released] on Tuesday`, `a letter [dated May 3]`. */
+function pastDated({ word, role, tag }: Unit, i: number): number {
+  if (!ISSUED.has(word[i] ?? '')) return i
+  let at = i + 1
+  // May is a month before a number
+  while (
+    role[at]! & ROLE.TIME ||
+    (at > i + 1 ? tag[at] === TAG.NUM : role[at]! & ROLE.CAPITAL && tag[at + 1] === TAG.NUM)
+  )
+    at++
+  return at
+}
+
 /**
  * Where the content may begin after a cue: past adverbs, days and prepositional phrases (`said in a statement on Monday
  * that`), as far as something that can be a content follows them.
@@ -34,13 +58,23 @@ export function skipAdjuncts(scene: Scene, from: number): number {
   let sure = from
   for (let steps = 0; i < end && steps < 30; steps++) {
     const roles = role[i]!
-    if (roles & (ROLE.THAT | ROLE.COLON) || unit.quote[i]) return i
+    const day = sameDay(unit, i)
+    if (!day && (roles & (ROLE.THAT | ROLE.COLON) || unit.quote[i])) return i
+    if (day > 0) {
+      if (i === sure) sure += day
+      i += day
+      continue
+    }
     if (unit.word[i] === 'ahead' && unit.word[i + 1] === 'of') {
       // said Monday ahead of the vote that
       const event = phraseAfter(unit, i + 2, true)
       if (!event) return sure
       i = event.end
     } else if (roles & ROLE.TIME || (tag[i] === TAG.ADV && !(roles & ROLE.WH))) {
+      if (i === sure) sure++
+      i++
+    } else if (i > from && PERIODS.has(unit.word[i]!) && role[i - 1]! & ROLE.TIME) {
+      // told Reuters on Tuesday night that
       if (i === sure) sure++
       i++
     } else if (ROUND.has(unit.word[i]!) && PERIODS.has(unit.word[i + 1] ?? '')) {
@@ -54,7 +88,7 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       }
       const phrase = phraseAfter(unit, i + 1, true)
       if (!phrase) return thatAfter(scene, i) ?? sure
-      i = phrase.end
+      i = pastDated(unit, phrase.end)
     } else if (roles & ROLE.DASH && dashedThat(unit, i) > 0) {
       return dashedThat(unit, i)
     } else if (roles & ROLE.COMMA && asideEnd(unit, i) > 0) {
@@ -72,7 +106,7 @@ function asideEnd(unit: Unit, i: number): number {
   if (unit.role[i + 1]! & (ROLE.AND | ROLE.BUT)) return -1
   for (let k = i + 2; k < Math.min(unit.n - 1, i + 14); k++) {
     if (unit.quote[k] || unit.tag[k] === TAG.AUX || unit.tag[k] === TAG.PRON) return -1
-    if (unit.role[k]! & ROLE.COMMA) return unit.role[k + 1]! & ROLE.THAT ? k + 1 : -1
+    if (unit.role[k]! & ROLE.COMMA && unit.role[k + 1]! & ROLE.THAT) return k + 1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
-import { phraseAfter } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import type { Scene } from './scene.js'
 
 const PAUSE = ROLE.COMMA | ROLE.DASH

@@ -2,7 +2,7 @@ import { WAY } from '../lexicon/cues.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { isTail } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
 
@@ -10,7 +10,9 @@ import { clauseStart, type Scene } from './scene.js'
 export const CLAUSAL = WAY.SAY | WAY.THINK | WAY.TELL | WAY.SHOW | WAY.ASK
 
 /** When or how something is said, in a word. */
-const HOW: ReadonlySet<string> = new Set('afterwards afterward publicly privately separately bluntly flatly'.split(' '))
+const HOW: ReadonlySet<string> = new Set(
+  'afterwards afterward publicly privately separately repeatedly bluntly flatly'.split(' '),
+)
 
 /** Where a clause without `that` begins that is said by group `g`; -1 where none does. */
 export function bareStart(scene: Scene, g: number, from: number, sure: number): number {

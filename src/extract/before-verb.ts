@@ -3,12 +3,11 @@ import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
-import { PERIODS } from './periods.js'
+import { PERIOD_MARKS, PERIODS } from './periods.js'
 import { APPOSITIVE, isSeat, hasVerb, isAge, isNamed, isPlace, holds } from './appositives.js'
 
 /** `The firm itself says`. */
 const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves'])
-const PERIOD_MARKS: ReadonlySet<string> = new Set(['last', 'this', 'next'])
 
 /** What ends an aside with *in* before a verb: `in turn blamed`. */
 const IN_TURN: ReadonlySet<string> = new Set([
@@ -97,6 +96,8 @@ export function acrossComma(unit: Unit, comma: number): Stretch | undefined {
         phrase.start > 0 &&
         (unit.quote[phrase.start - 1]! > 0 ||
           tag[phrase.start - 1] === TAG.ADV ||
+          // Last week the mill, which burned down, said
+          PERIODS.has(word[phrase.start - 1]!) ||
           // By noon the mill, which burned down, said
           (tag[phrase.start] === TAG.DET && tag[phrase.start - 1] === TAG.NOUN) ||
           ((unit.cue[phrase.start - 1]?.ways ?? 0) & WAY.SAY && tag[phrase.start - 1] === TAG.VERB))

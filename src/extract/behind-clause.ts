@@ -5,6 +5,7 @@ import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import type { VerbGroup } from './02-groups.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
+import { PERIODS } from './periods.js'
 import type { Subject } from './subject.js'
 
 /** Whether nothing parts the places `[from, to)`: guards who were [among the first on] site said. */
@@ -43,7 +44,8 @@ export function wider(
     inner.end <= previous.start &&
     inner.end - inner.start === 1 &&
     tag[inner.start] !== TAG.DET &&
-    inner.start > 0
+    inner.start > 0 &&
+    !PERIODS.has(unit.word[inner.start - 1]!)
       ? phraseBefore(unit, inner.start, 0)
       : undefined
   if (contact && contact.start < inner!.start) return { start: contact.start, end: phrase.end }

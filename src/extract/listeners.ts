@@ -2,6 +2,7 @@ import { AUDIENCES, MEDIA_NOUNS } from '../lexicon/outlet-words.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Attribution, Span } from '../model/index.js'
 import { occasion } from './occasion.js'
+import type { Reading } from './reading.js'
 import { placeOf } from './place-of.js'
 import { sourceWords } from './source-words.js'
 import { isUnknown, makeOutlet } from './sources/members.js'
@@ -38,14 +39,26 @@ function isPart({ reading }: Course, { source }: Attribution): boolean {
 /** Names that hardly anybody but an outlet bears who is told something: initials, or a foreign article: "RPP", "La Jornada". */
 const NEWSROOM = /^(?:\p{Lu}{3,5}|(?:La|Le|Il|El|Die|Der|Das|Het|De|Les|Los|Las|O|A) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
+/** Where the name ends that begins at `first` or behind its article; `last` where none does. */
+function nameEnd({ words, capital }: Reading, first: number, last: number): number {
+  let i = words[first] === 'the' ? first + 1 : first
+  const begin = i
+  while (i < last && (capital[i] === 1 || ((words[i] === 'of' || words[i] === '-') && capital[i + 1] === 1))) i++
+  return i > begin ? i : last
+}
+
 /** The outlet that was told, where it is one. */
 function outletIn({ reading, inquiry }: Course, spans: readonly Span[], place: Place): Entity | undefined {
   const { first, last } = sourceWords(reading, spans)
   if (last - first > 14) return undefined
+  const at = { ...place, offset: spans[0]![0] }
+  // told Reuters at a news conference
+  const named = nameEnd(reading, first, last)
+  const paper = named < last ? inquiry.resolve({ first, last: named }, at)?.who : undefined
+  if (paper?.kind === 'outlet' && !paper.local) return paper
   const head = reading.words[last - 1]
   const media = MEDIA_NOUNS.has(head ?? '') && reading.words[first] !== 'the' && last - first > 1
   if (head && AUDIENCES.has(head) && !media && reading.capital[last - 1] !== 1) return undefined
-  const at = { ...place, offset: spans[0]![0] }
   // told the BBC’s Today programme, CNN’s Ann Lee
   let owner = first + 1
   while (owner < last && reading.words[owner] !== "'s" && reading.words[owner] !== '’s') owner++

@@ -2,7 +2,8 @@ import { LIGHT_VERBS } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import { UNTRUE, UTTERLY } from '../lexicon/verdicts.js'
 import { TAG } from '../text/tags.js'
-import { phraseAfter, phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseBefore, type Stretch } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import type { Scene } from './scene.js'
 
 const MONTHS: ReadonlySet<string> = new Set(

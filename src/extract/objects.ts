@@ -1,7 +1,7 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { trimEnd } from './05-extents.js'
 import type { Scene } from './scene.js'
 

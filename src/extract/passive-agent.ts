@@ -1,7 +1,8 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { phraseAfter, type Stretch } from './03-phrases.js'
+import type { Stretch } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import type { Scene } from './scene.js'
 
 /** What joins a judgement to what it is about: `accused of`, `described as`. */

@@ -1,7 +1,7 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
-import { type Stretch } from './03-phrases.js'
+import type { Stretch } from './03-phrases.js'
 import type { Scene } from './scene.js'
 
 /** The password was known to six of them; he was known to police: no act is known there. */

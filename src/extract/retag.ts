@@ -32,6 +32,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "'s",
   '’s',
 ])
+const OF_ONE: ReadonlySet<string> = new Set(['a', 'an'])
 /** Words for times that stand in names. */
 const NAMED: ReadonlySet<string> = new Set(['today', 'tonight', 'now'])
 const MAKES: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making'])
@@ -147,6 +148,22 @@ export function retag(tagged: Tagged): void {
       tag[i] = TAG.VERB
     else if (tag[i] === TAG.NOUN && (isVerbBetween(tagged, i, line) || endsAsShow(tagged, i, line))) tag[i] = TAG.VERB
     else if ((tag[i] === TAG.NOUN || tag[i] === TAG.ADJ) && isLostVerb(tagged, i, line)) tag[i] = TAG.VERB
+    // in a televised address, a London-based monitor
+    else if (
+      tag[i] === TAG.VERB &&
+      before.endsWith('ed') &&
+      OF_ONE.has((words[i - 2] === '-' ? words[i - 4] : words[i - 2]) ?? '') &&
+      !/(?:ed|ing)$/u.test(word)
+    )
+      tag[i] = TAG.NOUN
+    // in her first speech
+    else if (
+      tag[i] === TAG.ADV &&
+      word === 'first' &&
+      (before === 'her' || DETERMINERS.has(before)) &&
+      (tag[i + 1] === TAG.NOUN || tag[i + 1] === TAG.ADJ)
+    )
+      tag[i] = TAG.ADJ
     // on either side
     else if (tag[i] === TAG.CCONJ && word === 'either' && tag[i - 1] === TAG.ADP) tag[i] = TAG.DET
     else if (tag[i] === TAG.DET && word === 'neither' && tag[i + 1] === TAG.VERB) tag[i] = TAG.ADV

@@ -1,7 +1,8 @@
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
-import { phraseAfter, type Stretch } from './03-phrases.js'
+import type { Stretch } from './03-phrases.js'
+import { phraseAfter } from './phrase-after.js'
 import { trimEnd } from './05-extents.js'
 import { isTail } from './adjuncts.js'
 import type { Scene } from './scene.js'
@@ -22,7 +23,16 @@ function pauseAfter({ unit, end }: Scene, i: number): number {
 }
 
 /** Participles that tell more of a speaker: `said a miner known as Bob`. */
-const FORMERLY: ReadonlySet<string> = new Set(['known', 'named', 'called', 'identified', 'involved', 'briefed'])
+const FORMERLY: ReadonlySet<string> = new Set([
+  'known',
+  'named',
+  'called',
+  'identified',
+  'involved',
+  'briefed',
+  'polled',
+  'surveyed',
+])
 
 /** The speaker behind the verb with what describes them: `said Ann Lee, a lawyer who lives in Bristol`. */
 export function turnedSource(scene: Scene, from: number): Stretch | undefined {

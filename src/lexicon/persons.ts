@@ -29,7 +29,7 @@ export const ROLES: ReadonlySet<string> = set(`
   son source speaker specialist spokesman spokesperson spokeswoman staffer statesman strategist striker student
   superintendent supervisor supporter surgeon surveyor survivor suspect sweeper teacher technician tenant tester
   therapist tourist trader trainer treasurer trustee tutor undersecretary veteran vicar vice-president victim villager
-  visitor volunteer voter waiter waitress warden whistleblower widow widower wife winger witness woman man girl boy
+  visitor volunteer voter waiter waitress warden whistleblower widow widower wife winger witness eyewitness woman man girl boy
   worker writer daughter brother husband uncle aunt grandmother grandfather niece nephew nun monk tribune chaperone
   newcomer incumbent reader drinker teammate mogul tycoon magnate hopeful contender front-runner frontrunner neurosurgeon
   socialist conservative liberal centrist freshman heir pundit entrepreneur philanthropist billionaire millionaire native
@@ -80,7 +80,7 @@ export const VARIES: ReadonlySet<string> = set(`
 export const GROUPS: ReadonlySet<string> = set(`
   officials sources aides advisers advisors diplomats ministers lawmakers legislators senators democrats republicans analysts
   experts economists researchers scientists scholars historians activists campaigners critics opponents supporters allies
-  residents neighbors neighbours villagers locals witnesses onlookers bystanders survivors relatives families parents
+  residents neighbors neighbours villagers locals witnesses eyewitnesses onlookers bystanders survivors relatives families parents
   friends colleagues employees workers staff staffers doctors nurses medics paramedics physicians teachers students pupils
   police cops detectives investigators officers prosecutors lawyers attorneys solicitors judges jurors authorities troops
   soldiers rebels militants fighters protesters protestors demonstrators insiders observers commentators pundits forecasters

@@ -195,7 +195,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 /** Days, months and feasts in lower case: written with a capital letter, and no names of anyone. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-   October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+   October November December Mon Tue Tues Wed Thu Thurs Fri Sat Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
    Christmas Easter Ramadan Thanksgiving Hanukkah Passover`
     .toLowerCase()
     .split(/\s+/u),

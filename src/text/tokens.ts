@@ -106,7 +106,7 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
       else if (!figure && !(next === 46 && after === ALPHA && isLower(text.charCodeAt(j + 1)))) break
       j++
     }
-    if (j < to && text.charCodeAt(j) === 46 && (dotted || isAbbreviation(text, i, j))) j++
+    if (j < to && text.charCodeAt(j) === 46 && (dotted || isAbbreviation(text, i, j) || isCompany(text, i, j))) j++
     const tail = apostrophe > 0 ? clitic(text, i, j, apostrophe) : 0
     if (tail > 0 && j - tail > i) {
       push(i, j - tail)
@@ -115,6 +115,16 @@ export function tokens(text: string, from = 0, to = text.length): Tokens {
     i = j
   }
   return { count, start: start.subarray(0, count), end: end.subarray(0, count), hash: hash.subarray(0, count) }
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 'llc'])
+
+/** Whether the full stop after `text[start, end)` belongs to a company and the sentence goes on: `Acme Inc., a maker of cranes`. */
+function isCompany(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || end - start < 2 || isLower(text.charCodeAt(start))) return false
+  const next = text.charCodeAt(end + 1)
+  const goesOn = next === 44 || (next === 32 && isLower(text.charCodeAt(end + 2)))
+  return goesOn && COMPANIES.has(text.slice(start, end).toLowerCase())
 }
 
 /** Whether the full stop after `text[start, end)` belongs to it: `Sen.`, and initials such as `J.` */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.js'
-import { article } from './extracted.js'
+import { article, told } from './extracted.js'
 
 /** What a text attributes: `source | cue | content`, in the order of the text. */
 function attributed(text: string): string[] {
@@ -123,4 +123,68 @@ describe('what is not said', () => {
       [' | Asked | whether the guards had slept', 'one drinker | told | where to go'],
     ],
   ])('%s', finds)
+})
+
+describe('when and where somebody says it', () => {
+  test.each([
+    'on Tuesday night',
+    'late on Tuesday',
+    'later that day',
+    'the same day',
+    'in a statement released on Tuesday',
+    'in a letter dated May 3',
+    'in an interview published on Tuesday',
+    'in a televised address',
+    'in her first public comments',
+    'at a news conference in Fenwick',
+    'in court',
+    'two days later',
+  ])('%s', (when) => {
+    expect(told(`Ida Moss said ${when} that the dam would hold.`)).toEqual(['Ida Moss: the dam would hold'])
+    expect(told(`Ida Moss told Reuters ${when} that the dam would hold.`)).toEqual([
+      'Reuters < Ida Moss: the dam would hold',
+    ])
+    expect(told(`Ida Moss told Reuters ${when}, “The dam will hold.”`)).toEqual([
+      'Reuters < Ida Moss: The dam will hold',
+    ])
+  })
+})
+
+describe('who is more than a name', () => {
+  test.each([
+    ['a company with a full stop', 'Ida Moss, head of Acme Inc., said the dam would hold.', 'Ida Moss'],
+    ['before lower case', 'The dam would hold, Acme Corp. chairman Ida Moss said.', 'Ida Moss'],
+    ['a sentence that ends with one', 'They left Acme Inc. Ida Moss said the dam would hold.', 'Ida Moss'],
+    ['one of several, behind the verb', 'The dam would hold, said one of the officials.', 'one of the officials'],
+    ['behind a time', 'Last week Reuters said the dam would hold.', 'Reuters'],
+    ['behind a time, with an aside', 'Last week Ida Moss, who built it, said the dam would hold.', 'Ida Moss'],
+    ['with an age behind according to', 'According to Ida Moss, now 60, the dam would hold.', 'Ida Moss'],
+    ['with a post behind according to', 'The dam would hold, according to Ida Moss, the mayor of Fenwick.', 'Ida Moss'],
+    ['a hyphen in what describes it', 'According to Damwatch, a London-based monitor, the dam would hold.', 'Damwatch'],
+    ['those who were asked', 'The dam would hold, said engineers polled by the mill.', 'engineers'],
+  ])('%s', (_name, text, source) => {
+    expect(told(text).map((line) => line.toLowerCase())).toEqual([`${source}: the dam would hold`.toLowerCase()])
+  })
+
+  test('a list after according to is all content', () => {
+    expect(told('According to the ministry, rents, wages and taxes rose.')).toEqual([
+      'the ministry: rents, wages and taxes rose',
+    ])
+  })
+
+  test.each([
+    ['a paper called the Sun', 'Ida Moss told the Fenwick Sun that the dam would hold.', 'Fenwick Sun'],
+    [
+      'an outlet in small print',
+      'Ida Moss told the Fenwick Echo outside court that the dam would hold.',
+      'Fenwick Echo',
+    ],
+  ])('%s', (_name, text, outlet) => expect(told(text)).toEqual([`${outlet} < Ida Moss: the dam would hold`]))
+
+  test('a paper is named in full only where it is reprinted', () => {
+    const text =
+      'This article was first published by the Fenwick Courier. It is republished here with permission.\n\n' +
+      'The dam is old. Ida Moss told the Courier that the dam would hold.'
+    expect(told(text)).toEqual(['Fenwick Courier < Ida Moss: the dam would hold'])
+  })
 })

@@ -47,6 +47,15 @@ export function makeOutlet(cast: Cast, member: Entity, entry?: OutletEntry): voi
   for (const form of shortForms(member.name, member.entry)) enter(cast, form, member)
 }
 
+/** The member that so far went by the last word of an outlet's name: "told [the Courier]", and below "© Fenwick Courier". */
+function shortMember({ byName, publisher }: Cast, name: string): Entity | undefined {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (last === name || !OUTLET_LAST.has(last)) return undefined
+  return byName
+    .get(nameKey(last))
+    ?.find((member) => member !== publisher && member.kind === 'outlet' && member.name === last && !member.entry)
+}
+
 /** Makes the outlet called `name` a member, or finds it. */
 export function outletMember(cast: Cast, name: string): Entity {
   const met = plainName(withoutPeople(name))
@@ -61,8 +70,10 @@ export function outletMember(cast: Cast, name: string): Entity {
     if (known !== cast.publisher && met.length > plainName(known.name).length) known.name = met
     return known
   }
-  const made = entity('outlet', plainName(full) === met ? full : met, entry ? { entry } : {})
-  cast.members.push(made)
+  const short = shortMember(cast, met)
+  const made = short ?? entity('outlet', plainName(full) === met ? full : met, entry ? { entry } : {})
+  if (short) short.name = met
+  else cast.members.push(made)
   for (const form of shortForms(full, entry)) enter(cast, nameKey(form), made)
   return made
 }
