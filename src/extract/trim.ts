@@ -39,18 +39,22 @@ const isApostropheWord = (text: string, at: number): boolean =>
 const endsName = (text: string, end: number): boolean =>
   text[end - 1] === '.' && /(?:\b\p{L}\.){1,4}\p{L}\.$/u.test(text.slice(Math.max(0, end - 12), end))
 
+const MARKS = /["“”]/u
+
 /** Takes back a quotation mark whose partner lies within: `“every inch” of Syria` keeps both. */
 function balanced(text: string, [a, b]: Span, from: number, to: number): Span {
   const inner = text.slice(a, b)
-  const straight = (inner.match(/"/gu) ?? []).length % 2 === 1
-  const mark = text.slice(b, Math.min(to, b + 3)).indexOf('"')
-  if (straight && mark >= 0) return [a, b + mark + 1]
-  if (straight && a > from && text[a - 1] === '"') return [a - 1, b]
-  const opens = (inner.match(/“/gu) ?? []).length
-  const closes = (inner.match(/”/gu) ?? []).length
-  if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]
-  if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”'))
-    return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
+  if (MARKS.test(inner)) {
+    const straight = (inner.match(/"/gu) ?? []).length % 2 === 1
+    const mark = text.slice(b, Math.min(to, b + 3)).indexOf('"')
+    if (straight && mark >= 0) return [a, b + mark + 1]
+    if (straight && a > from && text[a - 1] === '"') return [a - 1, b]
+    const opens = (inner.match(/“/gu) ?? []).length
+    const closes = (inner.match(/”/gu) ?? []).length
+    if (closes > opens && a > from && text[a - 1] === '“') return [a - 1, b]
+    if (opens > closes && b < to && text.slice(b, Math.min(to, b + 3)).includes('”'))
+      return [a, b + text.slice(b, b + 3).indexOf('”') + 1]
+  }
   // Bridge ‘was unsafe’
   const single =
     b < to && (text[b] === '’' || text[b] === "'")

@@ -9,7 +9,16 @@ const OPENING = '“‘"\'([«¿¡'
 const CLOSING = '”’"\')]»'
 const LOWER = /\p{Ll}/u
 const WORDLIKE = /[\p{L}\p{N}]/u
-const isLetter = (char: string): boolean => WORDLIKE.test(char)
+
+/** Whether a code unit is a letter or digit; ASCII without a regular expression, since this runs over every word after a stop. */
+function isLetter(char: string | undefined): boolean {
+  if (char === undefined) return false
+  const code = char.charCodeAt(0)
+  if (code >= 0x80) return WORDLIKE.test(char)
+  const folded = code | 0x20
+  return (folded >= 0x61 && folded <= 0x7a) || (code >= 48 && code <= 57)
+}
+
 /** A full stop, an exclamation mark, a question mark or an ellipsis. */
 const isTerminal = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026
 

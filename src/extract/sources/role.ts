@@ -45,10 +45,13 @@ export function roleOf(reading: Reading, range: NameRun): Role | undefined {
 const trimmed = (text: string): string =>
   text.replace(/^(?:the|a|an|its|his|her|their|our) /iu, '').replace(/[ ,]+$/u, '')
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that'])
+const STOPS: ReadonlySet<string> = new Set(',.;:!?—“”"')
+
 /** A role ends where a clause about the person begins: "a spokesman for the firm [who …]". */
 function endOfRole({ words, tag }: Reading, { first, last }: NameRun): number {
   for (let i = first + 1; i < last; i++)
-    if (/^(?:who|which|whose|that)$/u.test(words[i]!) || (tag[i] === TAG.VERB && i > first + 1)) return i
+    if (RELATIVES.has(words[i]!) || (tag[i] === TAG.VERB && i > first + 1)) return i
   return last
 }
 
@@ -65,7 +68,7 @@ export function roleHead({ words }: Reading, head: number): string | undefined {
 /** Whether a clause of its own stands in tokens: "…, [his agent told the paper]"; one that describes begins with "who". */
 function hasVerb(reading: Reading, { first, last }: NameRun): boolean {
   for (let i = first + 1; i < last; i++) {
-    if (/^(?:who|which|whose|that)$/u.test(reading.words[i]!)) return false
+    if (RELATIVES.has(reading.words[i]!)) return false
     if (isFinite(reading, i)) return true
   }
   return false
@@ -85,7 +88,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
   if (last) return { head: last, words: content(titled), text: title.join(' ') }
   if (words[run.last] === ',') {
     let end = run.last + 1
-    while (end < reading.start.length && end - run.last < REACH && !/^[,.;:!?—“”"]/u.test(words[end]!)) end++
+    while (end < reading.start.length && end - run.last < REACH && !STOPS.has(words[end]![0]!)) end++
     const range = { first: run.last + 1, last: end }
     const role = hasVerb(reading, range) ? undefined : roleOf(reading, range)
     // her husband, Ann Lee, a banker
@@ -99,7 +102,7 @@ export function roleAround(reading: Reading, run: NameRun, title: readonly strin
     while (
       first > 0 &&
       begin - first < REACH &&
-      !/^[,.;:!?—“”"]/u.test(words[first - 1]!) &&
+      !STOPS.has(words[first - 1]![0]!) &&
       tag[first - 1] !== TAG.SCONJ &&
       tag[first - 1] !== TAG.VERB &&
       tag[first - 1] !== TAG.AUX
