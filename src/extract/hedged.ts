@@ -43,11 +43,12 @@ export function isHedged(reading: Reading, content: readonly Span[]): boolean {
       if (word === ',') aside = false
       // so bad that it may close
       if (RELATIVES.has(word) && i > first && !(word === 'that' && words[i - 2] === 'so')) aside = true
+      if (tag[i] !== TAG.AUX && tag[i] !== TAG.VERB) continue
       // The valve appears to have closed early; a leak was suspected.
       const seems = SEEMS.has(word) && (words[i + 1] === 'to' || words[i + 1] === 'that')
       const suspected = SUSPECTED.has(word) && BE.has(words[i - 1] ?? '')
       if ((seems || suspected) && !aside && tag[i] === TAG.VERB) return true
-      if (!MODALS.has(word) || aside || (tag[i] !== TAG.AUX && tag[i] !== TAG.VERB)) continue
+      if (!MODALS.has(word) || aside) continue
       const next = words[i + 1] === 'not' || words[i + 1] === "n't" || words[i + 1] === 'n’t' ? i + 2 : i + 1
       // You could have heard it in Leeds.
       const could = words[next] === 'have' ? next + 1 : next

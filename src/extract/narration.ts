@@ -17,9 +17,9 @@ export function narration(
   { publisher }: Cast,
   maker: AgentMaker,
 ): Statement[] {
-  const taken: Span[] = attributions
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .sort((a, b) => a[0] - b[0])
+  const taken: Span[] = []
+  for (const { source, cue, content } of attributions) taken.push(...source, ...cue, ...content)
+  taken.sort((a, b) => a[0] - b[0])
   const found: Statement[] = []
   let own: Statement['chain'] | undefined
   let next = 0

@@ -19,6 +19,9 @@ const isOccasion = (words: readonly string[], i: number): boolean =>
 /** What is done in an outlet: "wrote in the Courier". */
 const WRITES: ReadonlySet<string> = new Set(['wrote', 'writes', 'written', 'writing', 'argued', 'argues'])
 
+/** Words before which the name of whoever was spoken to ends. */
+const ENDS: ReadonlySet<string> = new Set(', he she they it on in at that after before last this'.split(' '))
+
 /** How far around the cue an occasion is looked for, in tokens. */
 const REACH = 14
 
@@ -45,13 +48,7 @@ export function occasion(
       const after = step > 0 && n === 0 && (words[i] === 'to' || wrote) ? i - 1 : i
       if (!held && after === i && (!isOccasion(words, i) || !LINKS.has(words[i + 1] ?? ''))) continue
       let last = after + 2
-      while (
-        last < words.length &&
-        last - after < 9 &&
-        !closed(last) &&
-        !/^(?:,|he|she|they|it|on|in|at|that|after|before|last|this)$/u.test(words[last]!)
-      )
-        last++
+      while (last < words.length && last - after < 9 && !closed(last) && !ENDS.has(words[last]!)) last++
       return last > after + 2 ? [[start[after + 2]!, end[last - 1]!]] : undefined
     }
   }

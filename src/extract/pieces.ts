@@ -23,15 +23,18 @@ export function pieces(reading: Reading, attribution: Attribution): Span[][] {
     const all = sentencesOf(text, span)
       .flatMap((sentence) => clauses(reading, sentence, direct))
       .map((piece) => trim(text, withoutDateline(text, piece)))
-    const head = text.slice(span[0], span[0] + 40).replace(/^["“«‘'\s]+/u, '')
-    // She would come round, he predicted: she always had.
-    const colon = n > 0 && /[:;]/u.test(text.slice(whole[n - 1]![1], span[0]))
-    const goesOn = n > 0 && !colon && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
+    const goesOn = n > 0 && isContinued(text, whole[n - 1]!, span)
     for (const [k, piece] of all.entries())
       if (goesOn && k === 0 && found.length > 0) found.at(-1)!.push(piece)
       else found.push([piece])
   }
   return found.filter((piece) => countWords(reading, piece) >= FEWEST)
+}
+
+/** Whether a half goes on with the one before: not with "and", and not behind a colon: "She would come round, he predicted: she had." */
+function isContinued(text: string, before: Span, [from]: Span): boolean {
+  const head = text.slice(from, from + 40).replace(/^["“«‘'\s]+/u, '')
+  return !/[:;]/u.test(text.slice(before[1], from)) && /^\p{Ll}/u.test(head) && !/^(?:and|but) /u.test(head)
 }
 
 /** "HARBOUR CITY, June 3 (Reuters) - ", "14:40 ": what stands before the first words of a paragraph. */

@@ -57,9 +57,9 @@ export function steps(
   attributions: readonly Attribution[],
 ): ReadonlyMap<AttributionId, Step> {
   const found = new Map<AttributionId, Step>()
-  const resolved = new Map<string, Resolved | undefined>()
+  const resolved = new Map<number, Resolved | undefined>()
   const once = (words: NameRun, place: Place): Resolved | undefined => {
-    const key = `${words.first}-${words.last}`
+    const key = words.first * reading.start.length + words.last
     if (!resolved.has(key)) resolved.set(key, inquiry.resolve(words, place))
     return resolved.get(key)
   }

@@ -81,7 +81,7 @@ export function outletMember(cast: Cast, name: string): Entity {
 /** Makes a person or a body a member, called as the name whose facts these are, or finds it. */
 export function namedMember(cast: Cast, kind: 'person' | 'organization', facts: NameFacts): Entity {
   const [name, key] = kind === 'person' ? [facts.personal, facts.personalKey] : [facts.name, facts.key]
-  const plain = kind === 'person' ? withoutInitial(key) : key
+  const plain = kind === 'person' ? facts.plainKey : key
   const known =
     cast.byName.get(key)?.find((member) => member.kind !== 'outlet' && member.key === key) ??
     (plain.includes(' ')

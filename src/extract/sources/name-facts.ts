@@ -4,7 +4,7 @@ import type { OutletEntry } from '../../model/index.js'
 import type { NameRun } from '../../text/names.js'
 import type { Reading } from '../reading.js'
 import { nameKey } from './entity.js'
-import { bodyForms, personForms } from './name-forms.js'
+import { bodyForms, personForms, withoutInitial } from './name-forms.js'
 import { type OutletIndex, outletShape } from './outlet-index.js'
 import { type PersonName, personName } from './person-name.js'
 import { wordsOf } from './role.js'
@@ -18,6 +18,8 @@ export interface NameFacts {
   /** The person's name without title, as `name` where there is none, and its key. */
   readonly personal: string
   readonly personalKey: string
+  /** `personalKey` without an initial in its middle. */
+  readonly plainKey: string
   /** Keys of what may stand for the name further down, if it is a person's or a body's. */
   readonly personForms: readonly string[]
   readonly bodyForms: readonly string[]
@@ -92,6 +94,7 @@ function factsOf(words: readonly string[], outlets: OutletIndex): NameFacts {
     key: nameKey(name),
     personal,
     personalKey: nameKey(personal),
+    plainKey: withoutInitial(nameKey(personal)),
     personForms: personForms(personal),
     bodyForms: bodyForms(name),
     entry: outlets.find(name),
