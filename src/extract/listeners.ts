@@ -1,6 +1,7 @@
 import { AUDIENCES, MEDIA_NOUNS } from '../lexicon/outlet-words.js'
 import { ROLE } from '../lexicon/roles.js'
 import type { Attribution, Span } from '../model/index.js'
+import { TAG } from '../text/tags.js'
 import { occasion } from './occasion.js'
 import type { Reading } from './reading.js'
 import { placeOf } from './place-of.js'
@@ -39,12 +40,14 @@ function isPart({ reading }: Course, { source }: Attribution): boolean {
 /** Names that hardly anybody but an outlet bears who is told something: initials, or a foreign article: "RPP", "La Jornada". */
 const NEWSROOM = /^(?:\p{Lu}{3,5}|(?:La|Le|Il|El|Die|Der|Das|Het|De|Les|Los|Las|O|A) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
-/** Where the name ends that begins at `first` or behind its article; `last` where none does. */
-function nameEnd({ words, capital }: Reading, first: number, last: number): number {
-  let i = words[first] === 'the' ? first + 1 : first
-  const begin = i
+/** Where the name ends that begins at `first` or behind its article, with time and place behind it; else `last`. */
+function nameEnd({ words, capital, tag, role }: Reading, first: number, last: number): number {
+  const begin = words[first] === 'the' ? first + 1 : first
+  let i = begin
   while (i < last && (capital[i] === 1 || ((words[i] === 'of' || words[i] === '-') && capital[i + 1] === 1))) i++
-  return i > begin ? i : last
+  // told Reuters early on Monday, but told Courier staff
+  const apart = tag[i] === TAG.ADP || tag[i] === TAG.NUM || (role[i]! & (ROLE.TIME | ROLE.ADJUNCT)) !== 0
+  return i > begin && apart ? i : last
 }
 
 /** The outlet that was told, where it is one. */

@@ -181,6 +181,10 @@ describe('who is more than a name', () => {
     ],
   ])('%s', (_name, text, outlet) => expect(told(text)).toEqual([`${outlet} < Ida Moss: the dam would hold`]))
 
+  test('who works for an outlet is no outlet', () => {
+    expect(told('Ida Moss told Fenwick Echo staff that the dam would hold.')).toEqual(['Ida Moss: the dam would hold'])
+  })
+
   test('a paper is named in full only where it is reprinted', () => {
     const text =
       'This article was first published by the Fenwick Courier. It is republished here with permission.\n\n' +
