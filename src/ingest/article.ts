@@ -67,14 +67,14 @@ function fromDraft(id: string, draft: Draft, options: IngestOptions, captions: r
   const language = field('language')
   checkLanguage(text, language, say)
   const offset = text.length - given.length
-  const article: Article = {
-    id,
-    outlet,
-    ...defined({ title, byline: field('byline'), published: date, url, language, via: field('via') }),
-    text,
-    ...(stands ? {} : { textOffset: offset }),
-    blocks: withCaptions(blocks(text, { ...options, title }), options.strip === false ? [] : captions, offset),
-  }
+  // not spread into one literal: V8 would give each article a shape of its own, and code that reads articles would never settle
+  const article: Article = Object.assign(
+    { id, outlet },
+    defined({ title, byline: field('byline'), published: date, url, language, via: field('via') }),
+    { text },
+    stands ? {} : { textOffset: offset },
+    { blocks: withCaptions(blocks(text, { ...options, title }), options.strip === false ? [] : captions, offset) },
+  )
   return { article, issues }
 }
 
