@@ -26,7 +26,7 @@ describe('who says it', () => {
     ],
     [
       'the subject of the main clause, not of the one in front',
-      'As ships went to sea, the union sent out a letter with a photograph, and accused the owners of fraud.',
+      'As ships went to sea, the union hung a banner from its office, and accused the owners of fraud.',
       ['the union | accused | the owners of fraud'],
     ],
     [
@@ -48,8 +48,8 @@ describe('who says it', () => {
     ],
     [
       'people on a side',
-      'Few on either side of the debate think the bridge will be built.',
-      ['Few on either side of the debate | think | the bridge will be built'],
+      'Some on either bank of the river believe the bridge will be built.',
+      ['Some on either bank of the river | believe | the bridge will be built'],
     ],
     [
       'a book by its title',
@@ -114,13 +114,13 @@ describe('what is not said', () => {
     ['a clause about a noun', 'The court has ruled only on filings by towns that closed their schools.', []],
     [
       'when we think about something',
-      'Most of the time, when we are looking at maps, we think about the ferries.',
+      'In winter, when we are mending nets, we think about the ferries.',
       ['we | think about | the ferries'],
     ],
     [
       'a question in front of an answer that is none',
-      'Asked whether the guards had slept, one drinker told our man where to go.',
-      [' | Asked | whether the guards had slept', 'one drinker | told | where to go'],
+      'Asked whether the lock was broken, a porter told us where to look.',
+      [' | Asked | whether the lock was broken', 'a porter | told | where to look'],
     ],
   ])('%s', finds)
 })
