@@ -5,11 +5,10 @@ import { TAG } from '../text/tags.js'
 import { QUOTED, type Unit } from './01-units.js'
 import { sameTense, type VerbGroup } from './02-groups.js'
 import { phraseAfter } from './phrase-after.js'
-import { isTail } from './adjuncts.js'
+import { isTail, PAUSE } from './adjuncts.js'
 import { clauseStart, type Scene } from './scene.js'
 import { breaksOff, subordinateEnd } from './subordinate-end.js'
 
-const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 const TURN = ROLE.AND | ROLE.BUT | ROLE.SUBORDINATOR | ROLE.AS
 const REPORTS = WAY.SAY | WAY.TELL | WAY.THINK | WAY.ASK
 

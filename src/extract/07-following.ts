@@ -4,7 +4,7 @@ import { NOT_REPORTING } from '../lexicon/nouns-that-report.js'
 import { ROLE } from '../lexicon/roles.js'
 import { TAG } from '../text/tags.js'
 import { phraseBefore, type Stretch } from './03-phrases.js'
-import { ISSUED } from './adjuncts.js'
+import { MADE_KNOWN } from './adjuncts.js'
 import { contentEnd } from './05-extents.js'
 import type { Complement } from './complement.js'
 import { type Draft, draft, judge } from './draft.js'
@@ -78,11 +78,10 @@ export function following(scene: Scene, g: number): Draft | undefined {
   const own = subject[g]
   if (!group.cue) return own && unlisted(scene, g, own)
   // said in an interview published on Monday that …
-  const previous = groups[g - 1]
-  const issued = ISSUED.has(unit.word[group.head]!) && own && previous?.finite
-  if (issued && (unit.tag[own.start - 1] === TAG.ADP || previous.end === own.start)) return undefined
-  // He went on to say that …
   const before = groups[g - 1]
+  const known = MADE_KNOWN.has(unit.word[group.head]!) && own && before?.finite
+  if (known && (unit.tag[own.start - 1] === TAG.ADP || before.end === own.start)) return undefined
+  // He went on to say that …
   const goesOn =
     group.infinitive && ((before?.end === group.start && ASPECTS.has(before.cue?.lemma ?? '')) || isSpokenTo(scene, g))
   if (!own || (group.infinitive && !goesOn) || unit.word[own.start] === 'you' || unit.word[own.start] === 'there')

@@ -9,7 +9,8 @@ import { phraseAfter } from './phrase-after.js'
 import { trimEnd } from './05-extents.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
-import { PAUSE, perSource } from './per.js'
+import { PAUSE } from './adjuncts.js'
+import { perSource } from './per.js'
 
 /** `According to Ann Lee [there is no crack]`: whether a clause begins at `at` without a comma before it. */
 const clauseAt = ({ unit, groups, subject }: Scene, at: number): boolean =>

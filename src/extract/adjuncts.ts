@@ -5,7 +5,8 @@ import { phraseAfter } from './phrase-after.js'
 import { PERIODS } from './periods.js'
 import type { Scene } from './scene.js'
 
-const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
+/** Marks at which a phrase or a clause ends. */
+export const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
 /** `had maintained [all week] that` */
 const ROUND: ReadonlySet<string> = new Set(['all', 'this', 'last', 'every', 'each', 'next'])
@@ -30,13 +31,13 @@ function sameDay({ word, role }: Unit, i: number): number {
 }
 
 /** What is done to a statement or letter before it is read. */
-export const ISSUED: ReadonlySet<string> = new Set(
+export const MADE_KNOWN: ReadonlySet<string> = new Set(
   'released issued published posted broadcast aired dated sent seen obtained shared circulated leaked made'.split(' '),
 )
 
 /** Past a participle behind `a statement` at `i`, and its date: `a statement [released] on Tuesday`, `a letter [dated May 3]`. */
 function pastDated({ word, role, tag }: Unit, i: number): number {
-  if (!ISSUED.has(word[i] ?? '')) return i
+  if (!MADE_KNOWN.has(word[i] ?? '')) return i
   let at = i + 1
   // May is a month before a number
   while (

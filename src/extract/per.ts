@@ -5,11 +5,9 @@ import { TAG } from '../text/tags.js'
 import type { Unit } from './01-units.js'
 import type { Stretch } from './03-phrases.js'
 import { phraseAfter } from './phrase-after.js'
+import { PAUSE } from './adjuncts.js'
 import { type Draft, draft } from './draft.js'
 import type { Scene } from './scene.js'
-
-/** Marks at which a source or a clause ends. */
-export const PAUSE = ROLE.COMMA | ROLE.STOP | ROLE.SEMICOLON | ROLE.COLON | ROLE.DASH
 
 const isSource = (word: string): boolean =>
   [POSTS, GROUPS, BODIES, DOCUMENTS, ISSUED].some((nouns) => nouns.has(word) || nouns.has(word.replace(/s$/u, '')))
