@@ -39,7 +39,9 @@ export function distinct(a: Content, b: Content, inA: readonly number[]): Distin
   let found: Distinct = 'no'
   for (const { key, at, before: x } of modified(a)) {
     if (inA[at] !== 1) continue
-    const y = modified(b).find((other) => other.key.word.stem === key.word.stem)?.before
+    // of a word that stands there twice the first counts
+    const same = b.keys.find(({ word }) => word.stem === key.word.stem)
+    const y = modified(b).find((other) => other.key === same)?.before
     if (!y || likeness(x, y) > 0 || !lacks(b, x) || !lacks(a, y)) continue
     if (key.name && x.name && y.name) return 'name'
     found = 'kind'
